@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { dayText } from "../base/dates/date-text.ts";
+import { useRenderContext } from "../ui/render-context.ts";
 import { Table } from "../ui/Table.tsx";
 import { tickedField } from "./panel.ts";
 
@@ -7,12 +9,15 @@ interface TickedPerson {
   id: number;
   name: string;
   municipality: string | null;
+  /** Their first day (yyyy-mm-dd), where it is ahead: such people stand without a tick at first. */
+  startsOn?: string;
+  startsLater?: boolean;
 }
 
 interface TickedPeopleProps<Row extends TickedPerson> {
   caption: string;
   people: Row[];
-  /** The people ticked in a refused form; in a new one all are ticked. */
+  /** The people ticked in a refused form; in a new one all who have begun. */
   selected?: number[] | undefined;
   /** More columns. */
   columns?: { head: string; cell: (person: Row) => ReactNode }[];
@@ -29,11 +34,22 @@ export function TickedPeople<Row extends TickedPerson>({
   children,
 }: TickedPeopleProps<Row>) {
   const { t } = useTranslation("sending");
-  const tick = ({ id, name }: Row) => (
-    <label className="choice">
-      <input type="checkbox" name={tickedField} value={id} defaultChecked={selected?.includes(id) ?? true} />
-      {name}
-    </label>
+  const { locale } = useRenderContext();
+  const tick = ({ id, name, startsLater, startsOn }: Row) => (
+    <>
+      <label className="choice">
+        <input
+          type="checkbox"
+          name={tickedField}
+          value={id}
+          defaultChecked={selected?.includes(id) ?? !startsLater}
+        />
+        {name}
+      </label>
+      {startsLater && startsOn && (
+        <span className="beside"> {t("starts", { day: dayText(new Date(startsOn), locale) })}</span>
+      )}
+    </>
   );
   return (
     <form method="post">

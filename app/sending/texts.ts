@@ -1,4 +1,5 @@
 export const texts = {
+  starts: { da: "begynder {{day}}", en: "starts {{day}}" },
   title_one: { da: "Send 1 mail", en: "Send 1 email" },
   title_other: { da: "Send {{count}} mails", en: "Send {{count}} emails" },
   titleWithAct_one: { da: "{{act}} og send 1 mail", en: "{{act}} and send 1 email" },

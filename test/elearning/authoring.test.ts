@@ -48,7 +48,7 @@ const small: Revision = { kind: "small", note: "", dueOn: null };
 const seeAgain: Revision = { kind: "see-again", note: "Ny telefon", dueOn: "2027-01-15" };
 const plan = { title: "Ny film", about: "", statedSeconds: 120 };
 const slugsFor = (id: number) => viewCourses(getPerson(id))[0]!.steps.map(({ slug }) => slug);
-const planned = (id: number) => findCourseForEditing(id)!.planned.map(({ slug }) => slug);
+const planned = (id: number) => findCourseForEditing(id, new Date())!.planned.map(({ slug }) => slug);
 /** Gives a planned film its film, as an upload would. */
 const addFilmFile = (lessonId: number) =>
   writeTransaction((tx) =>
@@ -89,7 +89,7 @@ describe("a draft of a course", () => {
   it("can delete a lesson that was never published, and undo that", async () => {
     const id = draft();
     setPlanned(secretariat, id, false, monday);
-    expect(findCourseForEditing(agents)!.leftOut).toMatchObject([{ id, inVersion: false }]);
+    expect(findCourseForEditing(agents, new Date())!.leftOut).toMatchObject([{ id, inVersion: false }]);
     const as = signIn(ids.sanne, "secretariat");
     const post = (lesson: number) =>
       deleteLesson(visit(`/sekretariat/lektioner/${lesson}/slet`, { form: {}, as }));
@@ -97,7 +97,7 @@ describe("a draft of a course", () => {
     const before = db.select().from(lessons).all();
     const deleted = post(id);
     expect(deleted).toMatchObject({ status: 303 });
-    expect(findCourseForEditing(agents)).toMatchObject({ leftOut: [], changed: false });
+    expect(findCourseForEditing(agents, new Date())).toMatchObject({ leftOut: [], changed: false });
     expect(await pressUndo(deleted, as)).toMatchObject({ status: 303 });
     expect(db.select().from(lessons).all()).toEqual(before);
   });
@@ -191,7 +191,7 @@ describe("a new course", () => {
     });
     await addLesson(post(`/sekretariat/kurser/${id}/lektion`, { ...placed, place: "1" }));
     expect(planned(id)).toEqual(["foerst", "oevelse"]);
-    setPlanned(secretariat, findCourseForEditing(id)!.planned[0]!.id, false, monday);
+    setPlanned(secretariat, findCourseForEditing(id, new Date())!.planned[0]!.id, false, monday);
     const questions = (text: string) =>
       sendQuestions(
         post(`/sekretariat/lektioner/${lesson.id}/spoergsmaal`, { questions: text, passMark: "80" }),

@@ -1,13 +1,18 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { participantSheet } from "../../app/elearning/completion/participant-sheet.server.ts";
-import { participantsIn, waitingSince } from "../../app/elearning/completion/participant.ts";
+import {
+  countParticipants,
+  participantsIn,
+  waitingSince,
+} from "../../app/elearning/completion/participant.ts";
 import { findParticipants } from "../../app/elearning/completion/participants.server.ts";
 import {
   remindParticipants,
   viewRemindable,
 } from "../../app/elearning/completion/remind-participants.server.ts";
 import { action } from "../../app/elearning/completion/routes/remind-participants.tsx";
+import { danishDate } from "../../app/base/dates/danish-time.ts";
 import { remindOfCourses } from "../../app/elearning/deadlines/course-reminders.server.ts";
 import { setLeaveOfAbsence } from "../../app/people/persons/edit-person.server.ts";
 import { undoKinds } from "../../app/server/undo-kinds.server.ts";
@@ -16,6 +21,7 @@ import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { db } from "../../db/database.server.ts";
 import { courseInvitations, courses } from "../../db/schema/elearning.ts";
 import { letters } from "../../db/schema/mail.ts";
+import { people } from "../../db/schema/people.ts";
 import { withDatabase } from "../app.ts";
 import { addAgentsCourse, completeCourse, completeLessons } from "../onboarding/sample-course.ts";
 import { throughPanel } from "../sending/through-panel.ts";
@@ -48,7 +54,7 @@ function invite(personId: number, given: Partial<typeof courseInvitations.$infer
     .values({ personId, courseId: course, invitedAt, ...given })
     .run();
 }
-const missing = () => participantsIn(findParticipants(course)!.participants, "mangler", now);
+const missing = () => participantsIn(findParticipants(course, now)!.participants, "mangler", now);
 const reminders = () =>
   db
     .select()
@@ -70,6 +76,23 @@ describe("those who have not completed a course", () => {
       ["Astrid Vestergren", { from: "invited", days: 6 }],
       ["Dorte Ågesholm", null],
     ]);
+  });
+
+  it("are counted from their first day on: those who begin later stand on the list beside the figures", () => {
+    db.update(people)
+      .set({ startsOn: danishDate(daysLater(20)) })
+      .where(inArray(people.id, [ids.astrid, ids.dorte]))
+      .run();
+    const all = findParticipants(course, now)!.participants;
+    expect(new Set(all.flatMap(({ id, startsLater }) => (startsLater ? [id] : [])))).toEqual(
+      new Set([ids.astrid, ids.dorte]),
+    );
+    expect(countParticipants(all, now)).toEqual({ alle: 2, mangler: 1, gennemfoert: 1 });
+    expect(viewRemindable(sanne(), course, now)).toMatchObject({
+      missing: 3,
+      uninvited: 1,
+      startingLater: 1,
+    });
   });
 
   it("are a workbook with their days", () => {

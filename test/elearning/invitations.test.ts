@@ -11,6 +11,7 @@ import {
 import { viewCourses } from "../../app/elearning/completion/progress.server.ts";
 import { action, loader } from "../../app/elearning/deadlines/routes/invite.tsx";
 import { loader as participantsPage } from "../../app/elearning/completion/routes/participants.tsx";
+import { danishDate } from "../../app/base/dates/danish-time.ts";
 import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
 import { findPerson } from "../../app/people/register/person.server.ts";
 import { db, writeTransaction } from "../../db/database.server.ts";
@@ -77,6 +78,14 @@ describe("inviting to a course", () => {
     expect(db.select().from(auditLines).all()).toMatchObject([
       { act: "uninvited-seen", detail: { people: 3 } },
     ]);
+  });
+
+  it("tells whose first day is ahead", () => {
+    const startsOn = danishDate(new Date(Date.now() + 40 * 86_400_000));
+    db.update(people).set({ startsOn }).where(eq(people.id, ids.dorte)).run();
+    const { uninvited } = loader(inviteVisit());
+    expect(uninvited.filter(({ startsLater }) => startsLater).map(({ id }) => id)).toEqual([ids.dorte]);
+    expect(uninvited).toHaveLength(agents().length);
   });
 
   it("posts one letter per person with the due date, also when sent twice", async () => {

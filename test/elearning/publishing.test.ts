@@ -45,7 +45,7 @@ const complete = (personId: number, lessonId: number, at = monday) =>
     const lesson = tx.select().from(lessons).where(eq(lessons.id, lessonId)).get()!;
     completeLesson(tx, personId, lesson, "watched", at);
   });
-const planned = (id: number) => findCourseForEditing(id)!.planned.map(({ slug }) => slug);
+const planned = (id: number) => findCourseForEditing(id, new Date())!.planned.map(({ slug }) => slug);
 /** Gives a planned film its film, as an upload would. */
 const addFilmFile = (lessonId: number) =>
   writeTransaction((tx) =>

@@ -2,6 +2,8 @@ import { dutyOverview } from "../../app/course-days/duty/duty-overview.server.ts
 import { beforeEach, describe, expect, it } from "vitest";
 import { eq } from "drizzle-orm";
 import { feeds } from "../../app/feeds/feeds.server.ts";
+import { listCourses } from "../../app/elearning/authoring/course-planning.server.ts";
+import * as participantsPage from "../../app/elearning/completion/routes/participants.tsx";
 import * as municipalityPage from "../../app/overviews/municipalities/routes/municipality.tsx";
 import * as peoplePage from "../../app/overviews/secretariat/routes/people.tsx";
 import * as secretariatPage from "../../app/overviews/secretariat/routes/secretariat.tsx";
@@ -17,6 +19,7 @@ import { danishDate, daysLater } from "../../app/base/dates/danish-time.ts";
 import { setLeaveOfAbsence } from "../../app/people/persons/edit-person.server.ts";
 import { addCast } from "../../db/demo/cast.ts";
 import { db } from "../../db/database.server.ts";
+import { courses } from "../../db/schema/elearning.ts";
 import { municipalities, people as peopleTable } from "../../db/schema/people.ts";
 import { withDatabase } from "../app.ts";
 import { addAgents, addCourseDay, inRole, sessionCookieOf } from "../course-days/sample-days.ts";
@@ -82,6 +85,22 @@ describe("agents, and how far they are", () => {
     const { overTime } = secretariatFigures("halvaar", now);
     const { agents, completed, attended } = all;
     expect(overTime.all.at(-1)).toEqual({ agents, completed, attended });
+  });
+
+  it("are counted in lists and of a course as in the figures, beside those who begin later", () => {
+    const all = everyonesFigures();
+    const list = peoplePage.loader(ask("/sekretariat/personer", "sanne", "secretariat")).seen!;
+    expect(list.counts).toMatchObject({ alle: all.agents, "mangler-kursusdag": all.owing, klar: all.ready });
+    expect([list.passing, list.startingLater]).toEqual([all.agents + 2, 2]);
+    const course = db.select().from(courses).where(eq(courses.slug, "agents")).get()!;
+    const path = `/sekretariat/kurser/${course.id}/deltagere`;
+    const participants = participantsPage.loader({
+      ...ask(path, "sanne", "secretariat"),
+      params: { id: String(course.id) },
+    });
+    expect([participants.counts.alle, participants.counts.gennemfoert]).toEqual([all.agents, all.completed]);
+    expect(participants.participants).toHaveLength(all.agents + 2);
+    expect(listCourses(now).find(({ id }) => id === course.id)!.completed).toBe(all.completed);
   });
 
   it("are counted in the feeds as on the pages", () => {

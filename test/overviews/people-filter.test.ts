@@ -10,6 +10,7 @@ const readinessOf = (completed: boolean): Training["shifts"] =>
 const listed = (name: string, status: TrainingStatus, progress: Training["progress"], day: DutyStatus) => ({
   name,
   status,
+  startsLater: false,
   nextDueOn: status === "done" ? null : "2026-06-30",
   elearningLate: status === "late" && !progress.completedAt,
   plan: status === "late" ? { late: 2 } : null,

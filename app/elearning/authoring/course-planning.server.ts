@@ -2,17 +2,21 @@ import { isDeepStrictEqual } from "node:util";
 import { asc, count, eq, inArray } from "drizzle-orm";
 import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { courseCompletions, courses, lessons, revisions } from "../../../db/schema/elearning.ts";
-import { municipalities } from "../../../db/schema/people.ts";
+import { municipalities, people } from "../../../db/schema/people.ts";
 import { type Actor, trace, traceView } from "../../audit/audit.server.ts";
-import type { Course } from "../courses/courses.server.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
+import { hasBegun } from "../../people/register/has-begun.ts";
+import { type Person, personColumns, personOf } from "../../people/register/person.server.ts";
+import { type Course, isCountedIn } from "../courses/courses.server.ts";
 import type { Lesson } from "../courses/lessons.server.ts";
 import { listUninvited } from "../deadlines/invitations.server.ts";
 import { kindOf } from "../kinds/kinds.server.ts";
 import type { EditableCourse, ListedCourse, PlannedLesson } from "./editable-course.ts";
 import { freeSlug } from "./slug.ts";
 
-/** Every course, with how many lessons it has and how many have completed it. */
-export function listCourses(): ListedCourse[] {
+/** Every course, with how many lessons it has and how many of those it is for, as all figures count them, have completed it. */
+export function listCourses(now: Date): ListedCourse[] {
+  const today = danishDate(now);
   const size = new Map(
     db
       .select({ id: lessons.courseId, size: count() })
@@ -22,14 +26,7 @@ export function listCourses(): ListedCourse[] {
       .all()
       .map((row) => [row.id, row.size]),
   );
-  const completed = new Map(
-    db
-      .select({ id: courseCompletions.courseId, completed: count() })
-      .from(courseCompletions)
-      .groupBy(courseCompletions.courseId)
-      .all()
-      .map((row) => [row.id, row.completed]),
-  );
+  const completed = completersByCourse();
   return db
     .select({ course: courses, municipality: municipalities.name })
     .from(courses)
@@ -40,13 +37,33 @@ export function listCourses(): ListedCourse[] {
       ...course,
       municipality,
       lessons: size.get(course.id) ?? 0,
-      completed: completed.get(course.id) ?? 0,
+      completed: (completed.get(course.id) ?? []).filter((person) => isCountedIn(person, course, today))
+        .length,
     }));
 }
 
+/** The active people who have completed each course, by its id. */
+function completersByCourse(): Map<number, Person[]> {
+  const found = new Map<number, Person[]>();
+  const rows = db
+    .select({ ...personColumns, courseId: courseCompletions.courseId })
+    .from(courseCompletions)
+    .innerJoin(people, eq(people.id, courseCompletions.personId))
+    .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
+    .all();
+  for (const { courseId, ...row } of rows) {
+    const person = personOf(row);
+    if (!person) continue;
+    const ofCourse = found.get(courseId);
+    if (ofCourse) ofCourse.push(person);
+    else found.set(courseId, [person]);
+  }
+  return found;
+}
+
 /** A course as it stands and as it is planned; null when there is none of this id. */
-export function findCourseForEditing(id: number): EditableCourse | null {
-  const course = listCourses().find((candidate) => candidate.id === id);
+export function findCourseForEditing(id: number, now: Date): EditableCourse | null {
+  const course = listCourses(now).find((candidate) => candidate.id === id);
   if (!course) return null;
   const all = db
     .select()
@@ -107,7 +124,10 @@ export function viewUninvited(viewer: { id: number; role: string }, id: number, 
     id,
     title: course.title,
     open: course.published,
-    uninvited: uninvited.map(({ id, name, municipality }) => ({ id, name, municipality })),
+    uninvited: uninvited.map(({ id, name, municipality, startsOn }) => ({
+      ...{ id, name, municipality, startsOn },
+      startsLater: !hasBegun({ startsOn }, danishDate(now)),
+    })),
   };
 }
 

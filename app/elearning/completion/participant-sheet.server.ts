@@ -15,7 +15,7 @@ export const sendParticipantSheet: RequestHandler = async (request, response, ne
   const person = currentPerson(response.locals);
   const view = participantViewOf(new URLSearchParams(request.url.split("?")[1]));
   try {
-    const seen = findParticipants(idOf(String(request.params.id)));
+    const seen = findParticipants(idOf(String(request.params.id)), now);
     if (!seen) return next();
     const rows = participantsIn(seen.participants, view, now);
     const sheet = participantSheet(rows, seen.of, localeOf(request.headers.cookie), now);
@@ -34,7 +34,7 @@ const dayOf = (at: Date | null): Date | null => at && new Date(`${danishDate(at)
 /** The participants of a course of so many lessons as a workbook. */
 export function participantSheet(rows: Participant[], lessons: number, locale: Locale, now: Date): Sheet {
   const t = textsOf(locale, "completion");
-  const columns = ["done", "of", "begun", "invited", "reminded", "completed", "days"] as const;
+  const columns = ["done", "of", "starts", "begun", "invited", "reminded", "completed", "days"] as const;
   return {
     name: t("link"),
     createdAt: now,
@@ -44,13 +44,14 @@ export function participantSheet(rows: Participant[], lessons: number, locale: L
       participant.municipality ?? t("none"),
       participant.done,
       lessons,
+      new Date(`${participant.startsOn}T00:00:00Z`),
       dayOf(participant.begunAt),
       dayOf(participant.invitedAt),
       dayOf(participant.remindedAt),
       dayOf(participant.completedAt),
       waitingSince(participant, now)?.days ?? null,
     ]),
-    widths: [28, 18, 12, 12, 14, 14, 14, 14, 12],
-    dayColumns: [5, 6, 7, 8],
+    widths: [28, 18, 12, 12, 14, 14, 14, 14, 14, 12],
+    dayColumns: [5, 6, 7, 8, 9],
   };
 }

@@ -6,6 +6,11 @@ export interface Participant {
   id: number;
   name: string;
   municipality: string | null;
+  /** Their first day (yyyy-mm-dd), and whether it is ahead. */
+  startsOn: string;
+  startsLater: boolean;
+  /** The figures count them: the course is for them, and they have begun. */
+  counted: boolean;
   /** How many of the course's lessons they have completed, and when the first. */
   done: number;
   begunAt: Date | null;
@@ -18,6 +23,13 @@ export interface Participant {
 /** Which participants are shown, as the address says it. */
 export const participantViews = ["alle", "mangler", "gennemfoert"] as const;
 export type ParticipantView = (typeof participantViews)[number];
+
+/** How many of those the figures count are in each view. */
+export function countParticipants(all: Participant[], now: Date): Record<ParticipantView, number> {
+  const counted = all.filter((participant) => participant.counted);
+  const sizes = participantViews.map((view) => [view, participantsIn(counted, view, now).length]);
+  return Object.fromEntries(sizes) as Record<ParticipantView, number>;
+}
 
 /** Reads the view from an address; an unknown word is ignored. */
 export const participantViewOf = (query: URLSearchParams): ParticipantView =>

@@ -4,24 +4,26 @@ import { courseCompletions, courseInvitations, courses, lessons } from "../../..
 import { lessonCompletions } from "../../../db/schema/elearning-progress.ts";
 import { people } from "../../../db/schema/people.ts";
 import { type Actor, traceView } from "../../audit/audit.server.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
 import { danishOrder } from "../../base/danish-order.ts";
+import { hasBegun } from "../../people/register/has-begun.ts";
 import { findRoleHolders, findPerson } from "../../people/register/person.server.ts";
 import type { Participant } from "./participant.ts";
-import { isCourseFor } from "../courses/courses.server.ts";
+import { isCountedIn, isCourseFor } from "../courses/courses.server.ts";
 
 /** A course's participants and how far each is, by municipality and name; leaves a trace of the view. Null when there is no course. */
 export function viewParticipants(viewer: Actor, courseId: number, now: Date) {
-  const seen = findParticipants(courseId);
+  const seen = findParticipants(courseId, now);
   if (seen) traceParticipants(viewer, courseId, seen.participants.length, now);
   return seen;
 }
 
 /** The same without a trace: whoever hands it out leaves it (`traceParticipants`). */
-export function findParticipants(courseId: number) {
+export function findParticipants(courseId: number, now: Date) {
   const course = db.select().from(courses).where(eq(courses.id, courseId)).get();
   if (!course) return null;
   const { of } = db.select({ of: count() }).from(lessons).where(isPublishedIn(courseId)).get()!;
-  return { id: courseId, title: course.title, of, participants: participantsOf(course) };
+  return { id: courseId, title: course.title, of, participants: participantsOf(course, now) };
 }
 
 /** Leaves a line for a view of so many participants. */
@@ -29,8 +31,13 @@ export function traceParticipants(viewer: Actor, courseId: number, people: numbe
   traceView(viewer, { act: "takers-seen", scope: `course:${courseId}`, detail: { people } }, now);
 }
 
-/** The people who have completed a course, and those it is for, by municipality and name. */
-export function participantsOf(course: typeof courses.$inferSelect, at: Database | Tx = db): Participant[] {
+/** The people who have completed a course, and those it is for, also those who begin later; by municipality and name. */
+export function participantsOf(
+  course: typeof courses.$inferSelect,
+  now: Date,
+  at: Database | Tx = db,
+): Participant[] {
+  const today = danishDate(now);
   const completedAt = completionsOf(course.id, at);
   const done = lessonsDoneIn(course.id, at);
   const invitations = invitationsTo(course.id, at);
@@ -38,10 +45,14 @@ export function participantsOf(course: typeof courses.$inferSelect, at: Database
   return [...completedAt.keys(), ...audience]
     .flatMap((personId) => findPerson(personId, at) ?? [])
     .filter((person) => completedAt.has(person.id) || isCourseFor(person, { ...course, published: true }))
-    .map(({ id, name, municipality }) => ({
+    .map((person) => ({ ...person, counted: isCountedIn(person, course, today) }))
+    .map(({ id, name, municipality, startsOn, counted }) => ({
       id,
       name,
       municipality,
+      startsOn,
+      startsLater: !hasBegun({ startsOn }, today),
+      counted,
       done: done.get(id)?.done ?? 0,
       begunAt: done.get(id)?.begunAt ?? null,
       completedAt: completedAt.get(id) ?? null,

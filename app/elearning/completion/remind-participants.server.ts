@@ -19,23 +19,25 @@ const reminderPauseMs = 3 * 86_400_000;
 export type ReminderRefusal = "unknown" | "not-published" | "nobody-left";
 
 /**
- * Those of a course who can be reminded of it, whoever has had it longest first; how many others have not completed it; leaves a trace of
- * the view. Null when there is no course.
+ * Those of a course who can be reminded of it, whoever has had it longest first; how many have not completed it, and how many of them are
+ * not invited, and begin later; leaves a trace of the view. Null when there is no course.
  */
 export function viewRemindable(viewer: Actor, courseId: number, now: Date) {
   const course = db.select().from(courses).where(eq(courses.id, courseId)).get();
   if (!course) return null;
-  const missing = participantsIn(participantsOf(course), "mangler", now);
+  const missing = participantsIn(participantsOf(course, now), "mangler", now);
   const remindable = remindableOf(missing, now);
-  const uninvited = missing.filter(({ invitedAt }) => !invitedAt).length;
+  const uninvited = missing.filter(({ invitedAt }) => !invitedAt);
   traceParticipants(viewer, courseId, remindable.length, now);
   return {
     id: courseId,
     title: course.title,
     published: course.published,
     remindable,
-    uninvited,
-    waiting: missing.length - uninvited - remindable.length,
+    missing: missing.length,
+    uninvited: uninvited.length,
+    startingLater: uninvited.filter(({ startsLater }) => startsLater).length,
+    waiting: missing.length - uninvited.length - remindable.length,
   };
 }
 
@@ -65,7 +67,7 @@ export function remindParticipants(
     const course = tx.select().from(courses).where(eq(courses.id, courseId)).get();
     if (!course) return { refused: "unknown" } as const;
     if (!course.published) return { refused: "not-published" } as const;
-    const missing = participantsIn(participantsOf(course, tx), "mangler", now);
+    const missing = participantsIn(participantsOf(course, now, tx), "mangler", now);
     const whom = remindableOf(missing, now, tx).filter(({ id }) => selected.has(id));
     if (whom.length === 0) return { refused: "nobody-left" } as const;
     for (const { id } of whom) remindOne(tx, actor.name, course, id, now);

@@ -9,6 +9,23 @@ export const texts = {
     da: "{{completed}} af {{count}} har gennemført det.",
     en: "{{completed}} of {{count}} have completed it.",
   },
+  startingLater_one: {
+    da: "{{count}} på listen begynder senere og tæller med fra sin første dag.",
+    en: "{{count}} on the list starts later and counts from their first day.",
+  },
+  startingLater_other: {
+    da: "{{count}} på listen begynder senere og tæller med fra deres første dag.",
+    en: "{{count}} on the list start later and count from their first day.",
+  },
+  notFor_one: {
+    da: "{{count}} på listen har gennemført kurset, men er ikke længere en af dem, det er for, og tæller ikke med.",
+    en: "{{count}} on the list has completed the course, but is no longer one of those it is for, and does not count.",
+  },
+  notFor_other: {
+    da: "{{count}} på listen har gennemført kurset, men er ikke længere nogle af dem, det er for, og tæller ikke med.",
+    en: "{{count}} on the list have completed the course, but are no longer among those it is for, and do not count.",
+  },
+  starts: { da: "begynder {{day}}", en: "starts {{day}}" },
   name: { da: "Navn", en: "Name" },
   municipality: { da: "Kommune", en: "Municipality" },
   progress: { da: "Hvor langt", en: "Progress" },
@@ -63,6 +80,7 @@ export const texts = {
     completed: { da: "Gennemført", en: "Completed" },
     done: { da: "Lektioner gennemført", en: "Lessons completed" },
     of: { da: "Lektioner i alt", en: "Lessons in all" },
+    starts: { da: "Første dag", en: "First day" },
     begun: { da: "Begyndt", en: "Began" },
   },
   remind: {
@@ -89,9 +107,17 @@ export const texts = {
       da: "{{count}} er på orlov eller har fået en påmindelse inden for tre dage og står ikke her.",
       en: "{{count}} are on leave or were reminded within three days, and are not listed.",
     },
-    uninvited_one: { da: "{{count}} er ikke inviteret endnu.", en: "{{count}} has not been invited yet." },
-    uninvited_other: { da: "{{count}} er ikke inviteret endnu.", en: "{{count}} have not been invited yet." },
-    invite: { da: "Se invitationer", en: "See invitations" },
+    uninvited_one: {
+      da: "{{count}} af de {{all}}, der ikke har gennemført kurset, er ikke inviteret til det og kan derfor ikke få en påmindelse.",
+      en: "{{count}} of the {{all}} who have not completed the course has not been invited to it, and so cannot be reminded.",
+    },
+    uninvited_other: {
+      da: "{{count}} af de {{all}}, der ikke har gennemført kurset, er ikke inviteret til det og kan derfor ikke få en påmindelse.",
+      en: "{{count}} of the {{all}} who have not completed the course have not been invited to it, and so cannot be reminded.",
+    },
+    startingLater_one: { da: "{{count}} af dem begynder senere.", en: "{{count}} of them starts later." },
+    startingLater_other: { da: "{{count}} af dem begynder senere.", en: "{{count}} of them start later." },
+    invite: { da: "Invitér dem", en: "Invite them" },
     done_one: { da: "{{count}} får en påmindelse.", en: "{{count}} person is being reminded." },
     done_other: { da: "{{count}} får en påmindelse.", en: "{{count}} people are being reminded." },
     "nobody-chosen": {

@@ -1,6 +1,7 @@
 import { asc, eq, sql } from "drizzle-orm";
 import { prepared, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { courses } from "../../../db/schema/elearning.ts";
+import { hasBegun } from "../../people/register/has-begun.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
 
@@ -21,6 +22,16 @@ export const isCourseFor = (
   person.roles.includes(audience) &&
   (municipalityId === null || municipalityId === person.municipalityId) &&
   (startsFrom === null || person.startsOn >= startsFrom);
+
+/**
+ * Whether a course counts the person among those it is for, in every figure of it, also before it is published: they have begun by `today`
+ * (yyyy-mm-dd), as all figures count agents.
+ */
+export const isCountedIn = (
+  person: Learner,
+  course: Omit<CourseAudience, "published">,
+  today: string,
+): boolean => isCourseFor(person, { ...course, published: true }) && hasBegun(person, today);
 
 const coursesQuery = prepared((at) =>
   at.select().from(courses).orderBy(asc(courses.audience), asc(courses.id)).prepare(),

@@ -16,6 +16,14 @@ export const texts = {
   },
   whom_one: { da: "{{count}} er ikke inviteret", en: "{{count}} has not been invited" },
   whom_other: { da: "{{count}} er ikke inviteret", en: "{{count}} have not been invited" },
+  startingLater_one: {
+    da: "{{count}} begynder senere og tæller ikke med endnu. Der er ikke sat kryds ved personen.",
+    en: "{{count}} starts later and does not count yet. That person is not ticked.",
+  },
+  startingLater_other: {
+    da: "{{count}} begynder senere og tæller ikke med endnu. Der er ikke sat kryds ved dem.",
+    en: "{{count}} start later and do not count yet. They are not ticked.",
+  },
   look: { da: "Se, hvor langt de er nu", en: "See their progress" },
   nobody: {
     da: "Alle, kurset er for, er inviteret eller færdige.",
@@ -23,8 +31,8 @@ export const texts = {
   },
   act: { da: "Inviter dem med kryds", en: "Invite the people ticked" },
   list: {
-    da: "De får mailen. Fjern krydset ved den, der ikke skal have den nu.",
-    en: "The people who will get the email. Untick anyone who should not have it now.",
+    da: "Dem med kryds får mailen. Fjern krydset ved den, der ikke skal have den nu.",
+    en: "The people ticked will get the email. Untick anyone who should not have it now.",
   },
   "nobody-left": {
     da: "De valgte skal ikke længere inviteres. Der er ikke sendt nogen mails.",

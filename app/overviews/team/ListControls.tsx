@@ -12,7 +12,7 @@ export function ListControls({ list, seen }: { list: ListAddress; seen: TeamView
       <summary>
         {t("shown", {
           view: t(`view.${seen.view}`),
-          count: seen.passing,
+          count: seen.counts[seen.view],
           order: t(`orderText.${seen.order}`),
         })}
       </summary>

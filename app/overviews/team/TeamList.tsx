@@ -5,6 +5,7 @@ import { Empty } from "../../ui/Notice.tsx";
 import { Section } from "../../ui/Page.tsx";
 import { listHref, type ListAddress } from "./list-address.ts";
 import type { TeamView } from "./team-view.ts";
+import { StartingLater } from "./HowCounted.tsx";
 import { TeamTable } from "./TeamTable.tsx";
 import { ListControls } from "./ListControls.tsx";
 import type { Member } from "./members.ts";
@@ -19,12 +20,13 @@ interface TeamListProps extends ListAddress {
 /** A set of people: the agents in a table that can be narrowed, sorted and ticked, a page at a time; the others below. */
 export function TeamList({ seen, at, personAt, mixed, ...narrowed }: TeamListProps) {
   const { t } = useTranslation("team");
-  const none = seen.counts.alle + seen.others.length === 0 && seen.pages === 1;
+  const none = seen.agentsInAll + seen.others.length === 0 && seen.pages === 1;
   if (none) return <Empty>{t("noAgents")}</Empty>;
   const list = { at, ...narrowed };
   return (
     <>
-      {seen.counts.alle > 0 && <ListControls list={list} seen={seen} />}
+      {seen.agentsInAll > 0 && <ListControls list={list} seen={seen} />}
+      <StartingLater count={seen.startingLater} />
       {seen.agents.length > 0 && (
         <form action="/personer/valgte">
           <TeamTable
@@ -39,7 +41,7 @@ export function TeamList({ seen, at, personAt, mixed, ...narrowed }: TeamListPro
           <SelectionButtons seen={seen} list={list} />
         </form>
       )}
-      {seen.agents.length === 0 && <Empty>{t(seen.counts.alle ? "noneInView" : "noAgents")}</Empty>}
+      {seen.agents.length === 0 && <Empty>{t(seen.agentsInAll > 0 ? "noneInView" : "noAgents")}</Empty>}
       {seen.pages > 1 && <Pages seen={seen} list={list} />}
       {seen.others.length > 0 && <Others others={seen.others} personAt={personAt} mixed={mixed} />}
     </>

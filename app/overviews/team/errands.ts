@@ -37,7 +37,7 @@ export function errandsOf(agents: Agent[], now: Date): Errand[] {
     people: who.slice(0, maxNames).map((agent) => personOf(agent, isAbout)),
     remindable: who.filter((agent) => mayRemind(agent, now)).length,
   });
-  const unsigned = sorted.filter(lacksSignUp);
+  const unsigned = sorted.filter((agent) => !agent.startsLater && lacksSignUp(agent));
   const whoLacks = (test: OverdueTest) => sorted.filter(({ plan }) => plan?.overdue.some(test));
   return [
     errand(

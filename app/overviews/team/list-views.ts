@@ -30,6 +30,7 @@ interface Listed {
   nextDueOn: string | null;
   elearningLate: boolean;
   plan: Pick<PlanSummary, "late"> | null;
+  startsLater: boolean;
 }
 
 /** Whether someone can be signed up: they owe the course day, have no seat and no place on a waiting list, and are not on leave. */
@@ -81,12 +82,12 @@ export function listChoiceOf(query: URLSearchParams): ListChoice {
   };
 }
 
-/** How many of a list pass each view. */
-export const countViews = (listed: Listed[]) =>
-  Object.fromEntries(views.map((view) => [view, listed.filter(isInView[view]).length])) as Record<
-    View,
-    number
-  >;
+/** How many of a list pass each view, of those who have begun: as `figuresOf` counts agents. */
+export function countViews(listed: Listed[]): Record<View, number> {
+  const begun = listed.filter(({ startsLater }) => !startsLater);
+  const sizes = views.map((view) => [view, begun.filter(isInView[view]).length]);
+  return Object.fromEntries(sizes) as Record<View, number>;
+}
 
 /** Those who pass the view, in order: who lacks most comes first, and by name where they lack the same. */
 export const rowsInView = <Row extends Listed>(listed: Row[], view: View, order: Order): Row[] => {

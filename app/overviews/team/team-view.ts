@@ -4,7 +4,7 @@ import type { Team } from "./members.ts";
 
 const agentsPerPage = 50;
 
-/** What a page of a list shows: the figures of all agents, and those agents that the address asks for. */
+/** What a page of a list shows: the figures of all agents, and those agents that the address asks for, also those who begin later. */
 export function teamView({ agents, others }: Team, query: URLSearchParams) {
   const { view, order, page: requestedPage } = listChoiceOf(query);
   const passing = rowsInView(agents, view, order);
@@ -16,7 +16,8 @@ export function teamView({ agents, others }: Team, query: URLSearchParams) {
     page,
     pages,
     figures: figuresOf(agents),
-    startingLater: agents.filter(({ startsLater }) => startsLater).length,
+    startingLater: passing.filter(({ startsLater }) => startsLater).length,
+    agentsInAll: agents.length,
     counts: countViews(agents),
     passing: passing.length,
     agents: passing.slice((page - 1) * agentsPerPage, page * agentsPerPage),

@@ -64,7 +64,7 @@ function visit(path: string, as: string, form?: [string, string][]): ActionFunct
   return { request, params, context: { locale: "da", reference: "", ip: "", mode: "test", session } };
 }
 
-const coursePage = () => html(<CoursePage course={findCourseForEditing(course)!} done={null} />);
+const coursePage = () => html(<CoursePage course={findCourseForEditing(course, new Date())!} done={null} />);
 const learnerPage = (as: string) => {
   const lesson = openLesson(visit("/e-laering/foer-vagten", as));
   return { page: html(<LessonPage lesson={lesson} />), canTry: lesson.canTry };

@@ -14,7 +14,7 @@ import { courseForm } from "../forms.ts";
 import { changeCourse, findCourseForEditing } from "../course-planning.server.ts";
 
 export function loader({ params }: LoaderFunctionArgs) {
-  const course = findCourseForEditing(idOf(params.id));
+  const course = findCourseForEditing(idOf(params.id), new Date());
   if (!course) throw notFound();
   return { course, places: listMunicipalities() };
 }

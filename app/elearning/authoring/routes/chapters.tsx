@@ -11,14 +11,14 @@ import { findCourseForEditing } from "../course-planning.server.ts";
 import { chaptersForm } from "../forms.ts";
 
 export function loader({ params }: LoaderFunctionArgs) {
-  const course = findCourseForEditing(idOf(params.id));
+  const course = findCourseForEditing(idOf(params.id), new Date());
   if (!course) throw notFound();
   return { course };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const person = currentPerson(context);
-  const course = findCourseForEditing(idOf(params.id));
+  const course = findCourseForEditing(idOf(params.id), new Date());
   if (!course) throw notFound();
   const form = await readForm(request, chaptersForm(course.planned));
   if ("invalid" in form) return form.invalid;

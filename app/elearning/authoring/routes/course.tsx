@@ -7,7 +7,7 @@ import { CoursePage } from "../CoursePage.tsx";
 import { findCourseForEditing } from "../course-planning.server.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
-  const course = findCourseForEditing(idOf(params.id));
+  const course = findCourseForEditing(idOf(params.id), new Date());
   if (!course) throw notFound();
   const { searchParams } = new URL(request.url);
   const lesson = Number(searchParams.get("lektion"));

@@ -9,7 +9,7 @@ import { listCourses } from "../course-planning.server.ts";
 import type { ListedCourse } from "../editable-course.ts";
 
 export function loader() {
-  return { courses: listCourses() };
+  return { courses: listCourses(new Date()) };
 }
 
 export default function CoursesRoute() {

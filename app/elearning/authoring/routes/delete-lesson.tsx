@@ -11,7 +11,7 @@ import { deleteLesson } from "../delete-lesson.server.ts";
 import { findLessonById } from "../lesson-editing.server.ts";
 
 export function loader({ params }: LoaderFunctionArgs) {
-  const course = findCourseForEditing(findLessonById(idOf(params.id))?.courseId ?? 0);
+  const course = findCourseForEditing(findLessonById(idOf(params.id))?.courseId ?? 0, new Date());
   if (!course) throw notFound();
   return { course };
 }

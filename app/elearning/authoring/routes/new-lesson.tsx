@@ -16,7 +16,7 @@ import { findCourseForEditing } from "../course-planning.server.ts";
 import { planLesson } from "../lesson-planning.server.ts";
 
 export function loader({ request, params }: LoaderFunctionArgs) {
-  const course = findCourseForEditing(idOf(params.id));
+  const course = findCourseForEditing(idOf(params.id), new Date());
   if (!course) throw notFound();
   return { id: course.id, title: course.title, planned: course.planned.length, kind: kindIn(request) };
 }
@@ -29,7 +29,7 @@ function kindIn({ url }: Request) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const person = currentPerson(context);
-  const course = findCourseForEditing(idOf(params.id));
+  const course = findCourseForEditing(idOf(params.id), new Date());
   if (!course) throw notFound();
   const form = await readForm(request, newLessonForm(course.planned.length));
   if ("invalid" in form) return form.invalid;

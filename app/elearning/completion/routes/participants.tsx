@@ -20,6 +20,7 @@ import { confirmationField, confirmedField } from "../../../base/forms/confirmat
 import { readAct } from "../../../base/forms/read-form.server.ts";
 import { grantImportedDiplomas, importedWithoutDiploma } from "../grant-diploma.server.ts";
 import {
+  countParticipants,
   type Participant,
   participantsIn,
   type ParticipantView,
@@ -38,20 +39,15 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   const view = participantViewOf(query);
   return {
     ...seen,
+    isEmpty: seen.participants.length === 0,
     participants: participantsIn(seen.participants, view, now),
-    counts: countViews(seen.participants, now),
+    counts: countParticipants(seen.participants, now),
     view,
     now,
     without: importedWithoutDiploma(seen.id).length,
     done: query.has("ok"),
   };
 }
-
-const countViews = (all: Participant[], now: Date) =>
-  Object.fromEntries(participantViews.map((view) => [view, participantsIn(all, view, now).length])) as Record<
-    ParticipantView,
-    number
-  >;
 
 const grantForm = z.object({ [confirmationField]: confirmedField });
 
@@ -74,7 +70,8 @@ export default withSendPanel(ParticipantsRoute);
 
 /** Who has taken a course, who is on the way, and who has not begun. */
 function ParticipantsRoute() {
-  const { id, title, of, participants, counts, view, now, without, done } = useLoaderData<typeof loader>();
+  const { id, title, of, isEmpty, participants, counts, view, now, without, done } =
+    useLoaderData<typeof loader>();
   const unconfirmed = "refused" in (useActionData<typeof action>() ?? {});
   const { t } = useTranslation("completion");
   const columns = useColumns(of, now);
@@ -88,11 +85,12 @@ function ParticipantsRoute() {
       {unconfirmed && <Notice kind="error">{t("unconfirmed")}</Notice>}
       {done && !unconfirmed && <UndoableNotice>{t("granted")}</UndoableNotice>}
       {without > 0 && <ImportedSection id={id} without={without} />}
-      {counts.alle === 0 ? (
+      {isEmpty ? (
         <Empty>{t("nobody")}</Empty>
       ) : (
         <>
-          <ListLinks id={id} view={view} counts={counts} />
+          <ListLinks id={id} view={view} counts={counts} isEmpty={participants.length === 0} />
+          <Uncounted participants={participants} />
           {participants.length === 0 ? (
             <Empty>{t("noneInView")}</Empty>
           ) : (
@@ -127,14 +125,29 @@ function ImportedSection({ id, without }: { id: number; without: number }) {
   );
 }
 
+/** Those whom the list shows and the figures do not count. */
+function Uncounted({ participants }: { participants: Participant[] }) {
+  const { t } = useTranslation("completion");
+  const uncounted = participants.filter(({ counted }) => !counted);
+  const later = uncounted.filter(({ startsLater }) => startsLater).length;
+  const others = uncounted.length - later;
+  if (uncounted.length === 0) return null;
+  return (
+    <p className="hint">
+      {later > 0 && t("startingLater", { count: later })} {others > 0 && t("notFor", { count: others })}
+    </p>
+  );
+}
+
 interface ListLinksProps {
   id: number;
   view: ParticipantView;
   counts: Record<ParticipantView, number>;
+  isEmpty: boolean;
 }
 
 /** Which of them are shown, the way to remind those who have not completed the course, and what is shown as a file. */
-function ListLinks({ id, view, counts }: ListLinksProps) {
+function ListLinks({ id, view, counts, isEmpty }: ListLinksProps) {
   const { t } = useTranslation("completion");
   const at = `/sekretariat/kurser/${id}`;
   return (
@@ -153,7 +166,9 @@ function ListLinks({ id, view, counts }: ListLinksProps) {
             {t("remind.link")}
           </ButtonLink>
         )}{" "}
-        <a href={`${at}/deltagere.xlsx${view === "alle" ? "" : `?vis=${view}`}`}>{t("asSheet")}</a>
+        {!isEmpty && (
+          <a href={`${at}/deltagere.xlsx${view === "alle" ? "" : `?vis=${view}`}`}>{t("asSheet")}</a>
+        )}
       </p>
     </>
   );
@@ -171,7 +186,14 @@ function useColumns(lessons: number, now: Date) {
   return [
     {
       head: t("name"),
-      cell: ({ id, name }: Participant) => <a href={`/sekretariat/personer/${id}`}>{name}</a>,
+      cell: ({ id, name, startsLater, startsOn }: Participant) => (
+        <>
+          <a href={`/sekretariat/personer/${id}`}>{name}</a>
+          {startsLater && (
+            <span className="beside"> {t("starts", { day: dayText(new Date(startsOn), locale) })}</span>
+          )}
+        </>
+      ),
     },
     { head: t("municipality"), cell: ({ municipality }: Participant) => municipality ?? t("none") },
     { head: t("progress"), cell: progressText },

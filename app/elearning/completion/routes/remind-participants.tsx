@@ -46,7 +46,7 @@ function RemindRoute() {
   const answer = useActionData<typeof action>();
   const refusal = answer && "refused" in answer ? answer : undefined;
   const { t } = useTranslation("completion");
-  const { id, title, remindable, uninvited, waiting, published, reminded } = view;
+  const { id, title, remindable, waiting, published, reminded } = view;
   return (
     <Page
       title={t("remind.title", { title })}
@@ -55,23 +55,30 @@ function RemindRoute() {
     >
       {refusal && <Notice kind="error">{t(`remind.${refusal.refused}`)}</Notice>}
       {reminded > 0 && <UndoableNotice>{t("remind.done", { count: reminded })}</UndoableNotice>}
+      {view.uninvited > 0 && published && <Uninvited {...view} />}
       {remindable.length === 0 || !published ? (
         <Empty>{t(published ? "remind.none" : "remind.not-published")}</Empty>
       ) : (
         <RemindForm {...view} selected={refusal?.selected} />
       )}
       {waiting > 0 && <p className="hint">{t("remind.waiting", { count: waiting })}</p>}
-      {uninvited > 0 && (
-        <p>
-          {t("remind.uninvited", { count: uninvited })}{" "}
-          <a href={`/sekretariat/kurser/${id}/inviter`}>{t("remind.invite")}</a>
-        </p>
-      )}
     </Page>
   );
 }
 
 type RemindView = ReturnType<typeof useLoaderData<typeof loader>>;
+
+/** Those who have not completed the course and cannot be reminded, since nobody has invited them. */
+function Uninvited({ id, missing, uninvited, startingLater }: RemindView) {
+  const { t } = useTranslation("completion");
+  return (
+    <Notice kind="info">
+      {t("remind.uninvited", { count: uninvited, all: missing })}{" "}
+      {startingLater > 0 && t("remind.startingLater", { count: startingLater })}{" "}
+      <a href={`/sekretariat/kurser/${id}/inviter`}>{t("remind.invite")}</a>
+    </Notice>
+  );
+}
 
 interface RemindFormProps extends Pick<RemindView, "remindable" | "now"> {
   /** The people ticked in a refused form; in a new one all are ticked. */

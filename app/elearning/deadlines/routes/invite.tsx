@@ -55,6 +55,7 @@ function InviteRoute() {
   const refusal = answer && "refused" in answer ? answer : undefined;
   const { t } = useTranslation("invitations");
   const { id, title, uninvited, done } = view;
+  const startingLater = uninvited.filter(({ startsLater }) => startsLater).length;
   return (
     <Page
       title={t("title", { title })}
@@ -64,7 +65,8 @@ function InviteRoute() {
       {refusal && <Notice kind="error">{t(refusal.refused)}</Notice>}
       {done === "inviteret" && <UndoableNotice>{t("done")}</UndoableNotice>}
       <InvitedSoFar courseId={id} counts={view.counts} />
-      <Section title={t("whom", { count: uninvited.length })}>
+      <Section title={t("whom", { count: uninvited.length - startingLater })}>
+        {startingLater > 0 && <p className="hint">{t("startingLater", { count: startingLater })}</p>}
         {uninvited.length === 0 ? (
           <Empty>{t("nobody")}</Empty>
         ) : (
@@ -93,7 +95,7 @@ function InvitedSoFar({ courseId, counts }: { courseId: number; counts: InviteVi
 
 interface InvitationFormProps {
   view: InviteView;
-  /** The people ticked in a refused form; in a new one all are ticked. */
+  /** The people ticked in a refused form; in a new one those who have begun. */
   selected?: number[] | undefined;
 }
 

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { weekdayText } from "../../../base/dates/date-text.ts";
 import { danishDate } from "../../../base/dates/danish-time.ts";
-import { HowCounted } from "../../../overviews/team/HowCounted.tsx";
+import { HowCounted, StartingLater } from "../../../overviews/team/HowCounted.tsx";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { homePathOf } from "../../../people/sign-in/menus.ts";
 import { Choices } from "../../../ui/Choices.tsx";
@@ -83,7 +83,7 @@ function useLead({ counts, choice, changes }: SeenList): string | undefined {
 }
 
 function List({ seen }: { seen: SeenList }) {
-  const { rows, choice, counts, startingLater, municipalities, forSecretariat } = seen;
+  const { rows, choice, counts, municipalities, forSecretariat } = seen;
   const { t } = useTranslation("readiness");
   return (
     <>
@@ -96,6 +96,7 @@ function List({ seen }: { seen: SeenList }) {
           chosen: vis === choice.view,
         }))}
       />
+      <StartingLater count={rows.filter(({ begun }) => !begun).length} />
       {rows.length === 0 ? (
         <Empty>{t("noneFound")}</Empty>
       ) : (
@@ -107,7 +108,7 @@ function List({ seen }: { seen: SeenList }) {
           <ShiftTable rows={rows} choice={choice} forSecretariat={forSecretariat} />
         </>
       )}
-      <HowCounted startingLater={startingLater} />
+      <HowCounted />
     </>
   );
 }

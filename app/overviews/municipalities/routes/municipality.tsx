@@ -38,7 +38,7 @@ export default function Municipality() {
       <p>
         <a href={`/sekretariat/kommuner/${municipality.code}/medlemskab`}>{t("membership")}</a>
       </p>
-      {seen.counts.alle > 0 && (
+      {seen.agentsInAll > 0 && (
         <p>
           <a
             href={listHref(
@@ -56,7 +56,7 @@ export default function Municipality() {
         at={`/sekretariat/kommuner/${municipality.code}`}
         personAt="/sekretariat/personer"
       />
-      {seen.counts.alle > 0 && <HowCounted startingLater={seen.startingLater} />}
+      {seen.agentsInAll > 0 && <HowCounted />}
     </Page>
   );
 }

@@ -120,7 +120,7 @@ function useLead({ filter, seen, former }: PeopleData): string {
   ].join(". ");
 }
 
-const countFound = ({ counts, othersInAll }: SeenTeam) => counts.alle + othersInAll;
+const countFound = ({ agentsInAll, othersInAll }: SeenTeam) => agentsInAll + othersInAll;
 
 /** Those who are in the hotline and whom the filter finds, and the agents among them as a file. */
 function SeenPeople({ seen, filter }: { seen: SeenTeam; filter: PeopleData["filter"] }) {
@@ -136,14 +136,14 @@ function SeenPeople({ seen, filter }: { seen: SeenTeam; filter: PeopleData["filt
   return (
     <>
       <TeamList seen={seen} at="/sekretariat/personer" personAt="/sekretariat/personer" {...narrowed} mixed />
-      {seen.counts.alle > 0 && (
+      {seen.agentsInAll > 0 && (
         <>
           <p>
             <a href={listHref({ at: "/sekretariat/personer.csv", ...narrowed }, seen, {})}>
               {team("asSheet")}
             </a>
           </p>
-          <HowCounted startingLater={seen.startingLater} />
+          <HowCounted />
         </>
       )}
     </>

@@ -41,7 +41,7 @@ export default function OwnTeam() {
       {errands.length > 0 && <ErrandList errands={errands} openDay={openDay} />}
       <TeamList seen={seen} at="/mit-hold" personAt="/mit-hold" />
       <Links seen={seen} round={round} />
-      {seen.counts.alle > 0 && <HowCounted startingLater={seen.startingLater} />}
+      {seen.agentsInAll > 0 && <HowCounted />}
     </Page>
   );
 }
@@ -60,7 +60,7 @@ function Links({ seen, round }: { seen: TeamView; round: { id: number; name: str
   const { t } = useTranslation("team");
   const links = [
     ["/personer/ny", t("add")],
-    ...(seen.counts.alle > 0
+    ...(seen.agentsInAll > 0
       ? [
           [listHref({ at: "/mit-hold.csv" }, seen, {}), t("asSheet")],
           ["/klar-til-vagt", t("shiftList")],

@@ -8,7 +8,12 @@ import {
   listExemptions,
 } from "../../app/course-days/duty/exemptions.server.ts";
 import { firstAttendanceOf, owingAmong, dutyStatusesOf } from "../../app/course-days/duty/duty.server.ts";
-import { findProgrammeStart, setProgrammeStart } from "../../app/course-days/duty/programme.server.ts";
+import { createElement } from "react";
+import { allTickedHref, dutyHref, readDutyFilter } from "../../app/course-days/duty/duty-filter.ts";
+import { OwingTable } from "../../app/course-days/duty/OwingTable.tsx";
+import { pageMarkup } from "../results/read-page.tsx";
+import { setProgrammeStart } from "../../app/course-days/duty/programme.server.ts";
+import { findProgrammeStart } from "../../app/elearning/deadlines/programme-start.server.ts";
 import { action as setStart } from "../../app/course-days/duty/routes/programme-start.tsx";
 import { action as exemptTicked } from "../../app/course-days/duty/routes/exempt-several.tsx";
 import { loader as seeOverview } from "../../app/course-days/duty/routes/overview.tsx";
@@ -338,6 +343,18 @@ describe("the list of those who lack a day", () => {
     expect(names(`kommune=${aarhus}`)).toContain("Dorte Ågesholm");
     expect([names(`kommune=${aarhus + 1000}`), names("region=Atlantis")]).toEqual([[], []]);
     expect(names("region=&frist=vrøvl&plads=%25_")).toHaveLength(missed.length);
+  });
+
+  it("has nobody ticked until all are asked for, of those it was narrowed to", () => {
+    const ticksAt = (href: string) => {
+      const { owing, filter, ticked } = seeOverview(visit(href, { as: cookie() }));
+      const page = pageMarkup(createElement(OwingTable, { owing, filter, ticked }));
+      return [page.match(/checked=""/g)?.length ?? 0, owing.length];
+    };
+    const narrowed = readDutyFilter(new URLSearchParams("plads=uden-plads"));
+    expect(ticksAt(dutyHref(narrowed))[0]).toBe(0);
+    const [ticked, shown] = ticksAt(allTickedHref(narrowed));
+    expect([ticked! > 0, ticked]).toEqual([true, shown]);
   });
 
   it("exempts those ticked with one reason, through the panel, and passes over who lacks none", async () => {

@@ -47,7 +47,7 @@ beforeEach(() => {
 const small: Revision = { kind: "small", note: "", dueOn: null };
 const seeAgain: Revision = { kind: "see-again", note: "Ny telefon", dueOn: "2027-01-15" };
 const plan = { title: "Ny film", about: "", statedSeconds: 120 };
-const slugsFor = (id: number) => viewCourses(getPerson(id))[0]!.steps.map(({ slug }) => slug);
+const slugsFor = (id: number) => viewCourses(getPerson(id), new Date())[0]!.steps.map(({ slug }) => slug);
 const planned = (id: number) => findCourseForEditing(id, new Date())!.planned.map(({ slug }) => slug);
 /** Gives a planned film its film, as an upload would. */
 const addFilmFile = (lessonId: number) =>
@@ -136,7 +136,7 @@ describe("a new course", () => {
     return id;
   };
   const isSeenBy = (name: CastName) =>
-    viewCourses(getPerson(ids[name])).some(({ slug }) => slug === "affald-ny-opkaldstype");
+    viewCourses(getPerson(ids[name]), new Date()).some(({ slug }) => slug === "affald-ny-opkaldstype");
 
   it("is seen by its audience: role, municipality, start date", () => {
     const id = published({});

@@ -71,7 +71,9 @@ describe("the poster of a film", () => {
 
   it("is among what an agent's list of lessons shows, at once", async () => {
     await send(published);
-    expect(viewCourses(getPerson(ids.astrid))[0]!.steps).toMatchObject([{ poster: posterOf(published) }]);
+    expect(viewCourses(getPerson(ids.astrid), new Date())[0]!.steps).toMatchObject([
+      { poster: posterOf(published) },
+    ]);
   });
 
   it("is gone from the disk once another has replaced it, unless another edition has it too", async () => {

@@ -9,6 +9,7 @@ import { ownDuty } from "../../app/course-days/duty/own-duty.server.ts";
 import { setProgrammeStart } from "../../app/course-days/duty/programme.server.ts";
 import { listOwingAgents } from "../../app/course-days/duty/duty-overview.server.ts";
 import { viewCourses } from "../../app/elearning/completion/progress.server.ts";
+import { courseDueDay, usualDueDay } from "../../app/elearning/deadlines/due-day.ts";
 import { everyone } from "../../app/overviews/team/team.server.ts";
 import { findPerson } from "../../app/people/register/person.server.ts";
 import { db } from "../../db/database.server.ts";
@@ -33,7 +34,7 @@ describe("the due days of e-learning and course day in a plan", () => {
     const member = everyone(at).agents.find(({ id }) => id === people.astrid)!;
     const [elearning, day] = ["elearning", "course-day"].map((key) => itemOf(people.astrid, key, at).dueOn);
     return {
-      elearning: [elearning, viewCourses(person)[0]?.dueOn, member.dueOn],
+      elearning: [elearning, viewCourses(person, at)[0]?.dueOn, member.dueOn],
       day: [
         day,
         ownDuty(person, { stands: "owes" }, at)?.due,
@@ -68,6 +69,27 @@ describe("the due days of e-learning and course day in a plan", () => {
     expect(dueDays().day).toEqual(all("", "2027-01-12").day);
     setProgrammeStart(inRole(people.sanne, "secretariat"), null, now);
     expect(dueDays().day).toEqual(all("", "2026-11-20").day);
+  });
+
+  it("are of nobody before the programme began, or before the person's first day", () => {
+    const leave = { leaveFrom: "2021-05-01", leaveUntil: "2021-05-11" };
+    const agent = { startsOn: "2021-04-19", ...leave };
+    expect(usualDueDay(agent, null)).toBe("2021-05-27");
+    expect(usualDueDay(agent, "2024-01-30")).toBe("2024-02-27");
+    expect(usualDueDay({ ...agent, startsOn: "2026-03-02" }, "2024-01-30")).toBe("2026-03-30");
+    const invited = { dueOn: "2026-12-08", invitedAt: new Date("2026-12-01T09:00:00Z") };
+    expect(courseDueDay("other", undefined, invited, { ...agent, startsOn: "2027-01-04" })).toBe(
+      "2027-01-04",
+    );
+    expect(courseDueDay("other", undefined, invited, agent)).toBe("2026-12-08");
+  });
+
+  it("of the e-learning are the same on the person's own page and on the team's, counted from the programme", () => {
+    db.update(peopleTable).set({ startsOn: "2021-03-01" }).where(eq(peopleTable.id, people.astrid)).run();
+    setProgrammeStart(inRole(people.sanne, "secretariat"), "2024-01-30", now);
+    const person = { ...findPerson(people.astrid)!, role: "agent" as const };
+    const member = everyone(now).agents.find(({ id }) => id === people.astrid)!;
+    expect([viewCourses(person, now)[0]?.dueOn, member.dueOn]).toEqual(["2024-02-27", "2024-02-27"]);
   });
 
   it("make someone late on the team's page, and are the usual days again once the plan has ended", () => {

@@ -1,15 +1,18 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { secretariatErrands } from "../../app/overviews/secretariat/errands.server.ts";
 import { stepsOfStarting } from "../../app/overviews/secretariat/starting.server.ts";
+import { loader as seeDuty } from "../../app/course-days/duty/routes/overview.tsx";
 import { everyone } from "../../app/overviews/team/team.server.ts";
 import { addCast } from "../../db/demo/cast.ts";
 import { db } from "../../db/database.server.ts";
+import { attendance } from "../../db/schema/course-days.ts";
 import { courses } from "../../db/schema/elearning.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { importDrafts } from "../../db/schema/people.ts";
 import { questionnaireDrafts } from "../../db/schema/surveys.ts";
 import { withDatabase } from "../app.ts";
-import { addCourseDay, addHostedDay } from "../course-days/sample-days.ts";
+import { addCourseDay, addHostedDay, sessionCookieOf } from "../course-days/sample-days.ts";
+import { visit } from "../visit.ts";
 import { addAgentsCourse, addAttendance, addEnrolment } from "../onboarding/sample-course.ts";
 
 withDatabase();
@@ -54,6 +57,17 @@ describe("what waits for the secretariat", () => {
     ]);
     addEnrolment(people.bo, near, "enrolled");
     expect(shown().map(([kind]) => kind)).toEqual(["host", "dayDrafts"]);
+  });
+
+  it("is those who lack a day and have no seat, and leads to just them", () => {
+    db.delete(attendance).run();
+    addEnrolment(people.bo, addHostedDay(new Date("2027-03-01T08:00:00Z"), people.vibeke), "enrolled");
+    addEnrolment(people.dorte, addHostedDay(new Date("2027-03-02T08:00:00Z"), people.vibeke), "waiting");
+    const owing = errands().find(({ kind }) => kind === "owing")!;
+    const shownAt = (to: string) =>
+      seeDuty(visit(to, { as: sessionCookieOf(people.sanne, "secretariat") })).owing.map(({ name }) => name);
+    expect(owing.count).toBe(2);
+    expect(shownAt(owing.to).sort()).toEqual(["Astrid Vestergren", "Karen Overmark"]);
   });
 
   it("is letters that were not delivered in the last month, but not those withdrawn", () => {

@@ -5,19 +5,31 @@ import { Tag } from "../../ui/Notice.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { type Column, Table } from "../../ui/Table.tsx";
 import type { DutyStatus } from "./duty.ts";
-import { type DutyFilter, dutyHref } from "./duty-filter.ts";
+import { allTickedHref, type DutyFilter, dutyHref } from "./duty-filter.ts";
 import type { OwingAgent } from "./duty-overview.ts";
 
+interface OwingTableProps {
+  owing: OwingAgent[];
+  filter: DutyFilter;
+  /** All are ticked at first; otherwise nobody. */
+  ticked: boolean;
+}
+
 /** Those who lack a day, each with a box to tick, and what can be done with those ticked. */
-export function OwingTable({ owing, filter }: { owing: OwingAgent[]; filter: DutyFilter }) {
+export function OwingTable({ owing, filter, ticked }: OwingTableProps) {
   const { t } = useTranslation("duty");
   return (
     <form action="/personer/valgte">
       <input type="hidden" name="fra" value={dutyHref(filter)} />
+      <p>
+        <a href={ticked ? dutyHref(filter) : allTickedHref(filter)}>
+          {t(ticked ? "untickAll" : "tickAll", { count: owing.length })}
+        </a>
+      </p>
       <Table
         caption={t("owing")}
         hideCaption
-        columns={useOwingColumns()}
+        columns={useOwingColumns(ticked)}
         rows={owing}
         rowKey={({ personId }) => personId}
       />
@@ -36,11 +48,11 @@ export function OwingTable({ owing, filter }: { owing: OwingAgent[]; filter: Dut
   );
 }
 
-function useOwingColumns(): Column<OwingAgent>[] {
+function useOwingColumns(ticked: boolean): Column<OwingAgent>[] {
   const { t } = useTranslation("duty");
   const { locale } = useRenderContext();
   return [
-    { head: t("name"), cell: (agent) => <Name agent={agent} /> },
+    { head: t("name"), cell: (agent) => <Name agent={agent} ticked={ticked} /> },
     { head: t("municipality"), cell: ({ municipality }) => municipality },
     {
       head: t("due"),
@@ -54,12 +66,18 @@ function useOwingColumns(): Column<OwingAgent>[] {
   ];
 }
 
-function Name({ agent: { personId, name } }: { agent: OwingAgent }) {
+function Name({ agent: { personId, name }, ticked }: { agent: OwingAgent; ticked: boolean }) {
   const persons = useTranslation("persons").t;
   return (
     <span className="ticked">
       <label className="row-tick">
-        <input type="checkbox" name="p" value={personId} aria-label={persons("tickOne", { name })} />
+        <input
+          type="checkbox"
+          name="p"
+          value={personId}
+          defaultChecked={ticked}
+          aria-label={persons("tickOne", { name })}
+        />
       </label>
       <a href={`/sekretariat/personer/${personId}`}>{name}</a>
     </span>

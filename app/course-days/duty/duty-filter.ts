@@ -1,4 +1,5 @@
 import { parseId } from "../../base/forms/ids.ts";
+import { withQuery } from "../../undo/address.ts";
 import type { OwingAgent } from "./duty-overview.ts";
 
 /** Which of those who lack a day are shown, as the address says it. */
@@ -38,6 +39,19 @@ export function dutyHref({ municipality, region, due, seat }: DutyFilter): strin
   });
   return query.size > 0 ? `${dutyPage}?${query}` : dutyPage;
 }
+
+/** The same with everyone on it ticked. */
+export const allTickedHref = (filter: DutyFilter): string =>
+  withQuery(dutyHref(filter), `${ticksName}=${allTicked}`);
+
+const [ticksName, allTicked] = ["kryds", "alle"];
+
+/** Whether the address asks for everyone to be ticked. */
+export const isAllTicked = (query: URLSearchParams): boolean => query.get(ticksName) === allTicked;
+
+/** Without a seat or a place on a waiting list: the address of those who are to be signed up. */
+export const withoutSeatHref = (): string =>
+  dutyHref({ municipality: null, region: "", due: "alle", seat: "uden-plads" });
 
 /** The page of those who lack a day, as an act that was begun there says in its address (`fra`); null for one begun elsewhere. */
 export function dutyHrefIn(query: URLSearchParams): string | null {

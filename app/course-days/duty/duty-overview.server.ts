@@ -15,7 +15,7 @@ import { dutyStatusesOf } from "./duty.server.ts";
 import type { HalfYear, OwingAgent } from "./duty-overview.ts";
 import { listExemptions } from "./exemptions.server.ts";
 import { missedDaysOf } from "./no-shows.server.ts";
-import { findProgrammeStart } from "./programme.server.ts";
+import { findProgrammeStart } from "../../elearning/deadlines/programme-start.server.ts";
 
 /** Every agent who has begun and owes a day, most pressing first, as all figures count them; how many will once they begin, the half-years this concerns, and who is exempt. */
 export function dutyOverview(now: Date) {

@@ -1,3 +1,4 @@
+import { latestOf } from "../../elearning/deadlines/due-day.ts";
 import { type Absence, dueAfterLeave } from "../../people/register/absence.ts";
 
 /** How someone stands with the one course day that every agent owes; `on` is the day itself, or that of the exemption. */
@@ -59,10 +60,6 @@ export function courseDayDueOn(startsOn: string, absence?: Absence, facts: DueFa
     ? latestOf(since, facts.planned)
     : dueAfterLeave(dueWithoutLeave(since), since, absence);
 }
-
-/** The later of two days, of which the second may be missing. */
-export const latestOf = (day: string, other: string | null | undefined): string =>
-  other && other > day ? other : day;
 
 function dueWithoutLeave(startsOn: string): string {
   const month = Number(startsOn.slice(5, 7));

@@ -8,7 +8,7 @@ import { danishDate } from "../../base/dates/danish-time.ts";
 import { queuePosition } from "../days/enrolment.server.ts";
 import { courseDayDueOn, type DutyStatus, isSettled } from "./duty.ts";
 import type { OwnDuty } from "./own-duty.ts";
-import { findProgrammeStart } from "./programme.server.ts";
+import { findProgrammeStart } from "../../elearning/deadlines/programme-start.server.ts";
 
 /** What the person must know of the agents' day they owe; null once it is settled. */
 export function ownDuty(

@@ -2,8 +2,8 @@ export const texts = {
   lifted: { da: "Fritagelsen er ophævet.", en: "The exemption is lifted." },
   title: { da: "Hvem mangler en kursusdag?", en: "Who still needs a course day?" },
   lead: {
-    da: "Hver agent skal på én kursusdag inden for det halvår, de begynder i, eller det næste, når der er under tre måneder tilbage. En plads tæller først, når agenten har været der.",
-    en: "Every agent must attend one course day within the half-year in which they start, or the next one if less than three months are left. A seat only counts once the agent has attended.",
+    da: "Hver agent skal på én kursusdag. Fristen er planens, så længe en er i gang. Ellers er den slutningen af det halvår, agenten begynder i, eller af det næste, når der er under tre måneder tilbage. Orlov rykker den. En plads tæller først, når agenten har været der.",
+    en: "Every agent must attend one course day. The due date is that of the plan while one is in progress. Otherwise it is the end of the half-year in which the agent starts, or of the next one if less than three months are left. Leave moves it. A seat only counts once the agent has attended.",
   },
   halves: { da: "Manglende kursusdage og ledige pladser", en: "Course days still needed and seats left" },
   half: { da: "{{n}}. halvår {{year}}", en: "Half-year {{n}} of {{year}}" },
@@ -45,6 +45,9 @@ export const texts = {
   shown_one: { da: "{{count}} ud af {{all}}", en: "{{count}} of {{all}}" },
   shown_other: { da: "{{count}} ud af {{all}}", en: "{{count}} of {{all}}" },
   noneShown: { da: "Ingen passer på det valgte.", en: "Nobody matches what you chose." },
+  tickAll_one: { da: "Sæt kryds ved den ene", en: "Tick the one shown" },
+  tickAll_other: { da: "Sæt kryds ved alle {{count}}", en: "Tick all {{count}}" },
+  untickAll: { da: "Fjern alle kryds", en: "Untick all" },
   ticked: {
     remind: { da: "Påmind de valgte", en: "Remind those chosen" },
     signUp: { da: "Tilmeld de valgte en dag", en: "Sign those chosen up for a day" },
@@ -86,8 +89,8 @@ export const texts = {
   start: {
     title: { da: "Hvornår begyndte kursusdagene?", en: "When did the course days begin?" },
     lead: {
-      da: "De, der var agenter før den dag, får deres frist regnet derfra. Ingen frist ligger før den.",
-      en: "Those who were agents before that day have their due date counted from it. No due date lies before it.",
+      da: "De, der var agenter før den dag, får deres frister for kursusdag og e-læring regnet derfra. Ingen frist ligger før den.",
+      en: "Those who were agents before that day have their due dates for the course day and the e-learning counted from it. No due date lies before it.",
     },
     is: { da: "Kursusdagene begyndte {{day}}.", en: "The course days began on {{day}}." },
     unknown: { da: "Der er ikke holdt nogen kursusdag endnu.", en: "No course day has been held yet." },

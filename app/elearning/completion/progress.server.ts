@@ -6,6 +6,7 @@ import { lessonCompletions } from "../../../db/schema/elearning-progress.ts";
 import { seeAgainOf } from "../deadlines/see-again.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { courseDueDay, usualDueDay } from "../deadlines/due-day.ts";
+import { findProgrammeStart } from "../deadlines/programme-start.server.ts";
 import { agentsCourseSlug } from "../courses/agents-course.ts";
 import { type Course, coursesOf, isCourseFor } from "../courses/courses.server.ts";
 import { findCompletion } from "../courses/find-completion.server.ts";
@@ -84,13 +85,13 @@ export function progressOf(
 }
 
 /** The courses a person may open, each with its lessons and how far they are. */
-export function viewCourses(person: Person): CourseView[] {
+export function viewCourses(person: Person, now: Date): CourseView[] {
   const open = coursesOf(person);
   const steps = listLessonProgress(
     person.id,
     open.map(({ id }) => id),
   );
-  const dueDayOf = dueDaysOf(person);
+  const dueDayOf = dueDaysOf(person, now);
   return open.map((course) => {
     const own = steps.filter(({ courseId }) => courseId === course.id);
     const done = own.filter(({ completedAt }) => completedAt).length;
@@ -114,16 +115,17 @@ export function viewCourses(person: Person): CourseView[] {
 }
 
 /** Finds by when a person is to complete each course. */
-function dueDaysOf(person: Person): (course: Course) => string | null {
+function dueDaysOf(person: Person, now: Date): (course: Course) => string | null {
   const invitations = invitationsQuery().all({ personId: person.id });
   const planned = plannedDueDaysOf([person.id]).get(person.id);
-  const absence = absenceOf(person.id);
+  const who = { ...absenceOf(person.id), startsOn: person.startsOn };
+  const programmeStart = findProgrammeStart(now);
   return (course) => {
     const invitation = invitations.find(({ courseId }) => courseId === course.id);
-    const dueOn = courseDueDay(course.slug, planned, invitation, absence);
+    const dueOn = courseDueDay(course.slug, planned, invitation, who);
     // Only the agents' course has a usual due day for people whose plan and invitation name none.
     const hasUsualDay = course.slug === agentsCourseSlug && isCourseFor(person, course);
-    return dueOn ?? (hasUsualDay ? usualDueDay(person.startsOn, absence) : null);
+    return dueOn ?? (hasUsualDay ? usualDueDay(who, programmeStart) : null);
   };
 }
 
@@ -140,5 +142,5 @@ const invitationsQuery = prepared((at) =>
 );
 
 /** The first course that is for the person; null when there is none. */
-export const findProgress = (person: Person): CourseView | null =>
-  viewCourses(person).find(({ isRequired }) => isRequired) ?? null;
+export const findProgress = (person: Person, now: Date): CourseView | null =>
+  viewCourses(person, now).find(({ isRequired }) => isRequired) ?? null;

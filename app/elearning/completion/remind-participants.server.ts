@@ -83,7 +83,10 @@ function remindOne(tx: Tx, by: string, course: Course, personId: number, now: Da
   const invitation = tx.select().from(courseInvitations).where(ofPerson).get();
   if (!to || !invitation) return;
   const planned = plannedDueDaysOf([personId], tx).get(personId);
-  const dueOn = courseDueDay(course.slug, planned, invitation, absenceOf(personId, tx));
+  const dueOn = courseDueDay(course.slug, planned, invitation, {
+    ...absenceOf(personId, tx),
+    startsOn: to.startsOn,
+  });
   const late = dueOn !== null && dueOn < danishDate(now);
   const props = { personId, courseId: course.id, name: to.name, by, course: course.title, dueOn, late };
   postLetter(tx, { letter: "course-not-completed", to, props }, now);

@@ -72,7 +72,8 @@ function peopleNearDueDay(tx: Tx, today: string): OpenInvitation[] {
   return open.flatMap(({ course, invitation }): OpenInvitation[] => {
     const person = findPerson(invitation.personId, tx);
     if (!person || !isCourseFor(person, course) || away.has(person.id)) return [];
-    const dueOn = courseDueDay(course.slug, planned.get(person.id), invitation, absenceOf(person.id, tx))!;
+    const who = { ...absenceOf(person.id, tx), startsOn: person.startsOn };
+    const dueOn = courseDueDay(course.slug, planned.get(person.id), invitation, who)!;
     return dueOn <= daysLater(today, remindDaysBefore) ? [{ person, course, invitation, dueOn }] : [];
   });
 }

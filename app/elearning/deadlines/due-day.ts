@@ -6,9 +6,23 @@ import { agentsCourseSlug } from "../courses/agents-course.ts";
 /** How many days after their first day agents are to have completed their course, unless another date was set. */
 const usualDueDays = 28;
 
-/** By when an agent who starts on `startsOn` is to have completed the agents' course (both yyyy-mm-dd), moved by their leaves. */
-export const usualDueDay = (startsOn: string, absence: Absence): string =>
-  dueAfterLeave(daysLater(startsOn, usualDueDays), startsOn, absence);
+/** Someone's leaves and first day (yyyy-mm-dd). */
+interface Employment extends Absence {
+  startsOn: string;
+}
+
+/** The later of two days, of which the second may be missing. */
+export const latestOf = (day: string, other: string | null | undefined): string =>
+  other && other > day ? other : day;
+
+/**
+ * By when an agent is to have completed the agents' course (yyyy-mm-dd), moved by their leaves. Who began before the programme counts as
+ * beginning with it; null: it has not begun.
+ */
+export function usualDueDay(agent: Employment, programmeStart: string | null): string {
+  const since = latestOf(agent.startsOn, programmeStart);
+  return dueAfterLeave(daysLater(since, usualDueDays), since, agent);
+}
 
 /** When an item of a plan is due: working days after `startsOn` (before it when negative), moved by the person's leaves. */
 export const plannedDueDay = (startsOn: string, days: number, absence?: Absence): string =>
@@ -28,15 +42,16 @@ interface InvitationDates {
 
 /**
  * By when someone is to complete a course (yyyy-mm-dd): as their plan says of the agents' course, else as they were invited, moved
- * by their leaves. Null when neither names a day.
+ * by their leaves, and not before their first day. Null when neither names a day.
  */
 export function courseDueDay(
   courseSlug: string,
   planned: PlannedDueDays | undefined,
   invitation: InvitationDates | null | undefined,
-  absence: Absence,
+  person: Employment,
 ): string | null {
   if (courseSlug === agentsCourseSlug && planned?.elearning) return planned.elearning;
   if (!invitation?.dueOn) return null;
-  return dueAfterLeave(invitation.dueOn, danishDate(invitation.invitedAt), absence);
+  const due = dueAfterLeave(invitation.dueOn, danishDate(invitation.invitedAt), person);
+  return latestOf(due, person.startsOn);
 }

@@ -39,7 +39,7 @@ export function evidenceOf(personId: number, learner: Learner): CourseEvidence[]
       title,
       version,
       completed,
-      invited: invitationOf(personId, id, slug),
+      invited: invitationOf(personId, learner.startsOn, { id, slug }),
       ...splitByVersion(all, completed && lessonsOfVersion(id, completed.version)),
     };
   });
@@ -71,7 +71,11 @@ interface EvidenceRow {
   evidence: LessonEvidence;
 }
 
-function invitationOf(personId: number, courseId: number, slug: string): CourseEvidence["invited"] {
+function invitationOf(
+  personId: number,
+  startsOn: string,
+  { id: courseId, slug }: { id: number; slug: string },
+): CourseEvidence["invited"] {
   const { invitedAt, dueOn } = courseInvitations;
   const invited = db
     .select({ invitedAt, dueOn })
@@ -80,7 +84,8 @@ function invitationOf(personId: number, courseId: number, slug: string): CourseE
     .get();
   if (!invited) return null;
   const planned = plannedDueDaysOf([personId]).get(personId);
-  return { at: invited.invitedAt, dueOn: courseDueDay(slug, planned, invited, absenceOf(personId)) };
+  const who = { ...absenceOf(personId), startsOn };
+  return { at: invited.invitedAt, dueOn: courseDueDay(slug, planned, invited, who) };
 }
 
 /** Every lesson of some courses, including those that are no longer in them. */

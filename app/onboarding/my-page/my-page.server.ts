@@ -28,7 +28,7 @@ export function myPageOf(person: Person, now: Date) {
     /** The first day on which they are no longer a deputy. */
     deputyUntil: deputyUntil(person.id),
     /** The courses of someone in another role than agent; empty for agents. */
-    courses: person.role === "leader" ? leadersCourses(person) : [],
+    courses: person.role === "leader" ? leadersCourses(person, now) : [],
     agent: person.role === "agent" ? agentPage(person, now) : null,
     /** The open rounds that ask someone in another role than agent; an agent's are among the steps. */
     surveys: person.role === "agent" ? [] : openSurveys(person.id, now),
@@ -37,9 +37,9 @@ export function myPageOf(person: Person, now: Date) {
   };
 }
 
-const leadersCourses = (person: Person): Step[] =>
+const leadersCourses = (person: Person, now: Date): Step[] =>
   courseStepsOf(
-    viewCourses(person).filter(({ isRequired, audience }) => isRequired && audience === person.role),
+    viewCourses(person, now).filter(({ isRequired, audience }) => isRequired && audience === person.role),
     diplomaNumbers(listHeldDiplomas(person.id)),
   );
 
@@ -54,7 +54,7 @@ function agentPage(person: Person, now: Date): AgentPageView {
   const steps = buildSteps(person, now, {
     ...base,
     diplomas: diplomaNumbers(listHeldDiplomas(person.id)),
-    courses: viewCourses(person).filter(({ isRequired }) => isRequired),
+    courses: viewCourses(person, now).filter(({ isRequired }) => isRequired),
     items: plan ? ownItems(person, plan) : [],
   });
   const duty = ownDuty(person, base.day, now);

@@ -1,7 +1,7 @@
 import { type Database, db, type Tx } from "../../../db/database.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
-import { latestOf } from "../../course-days/duty/duty.ts";
-import { findProgrammeStart } from "../../course-days/duty/programme.server.ts";
+import { latestOf } from "../../elearning/deadlines/due-day.ts";
+import { findProgrammeStart } from "../../elearning/deadlines/programme-start.server.ts";
 import { isAway } from "../../people/register/absence.ts";
 import { completionOf } from "../readiness/completion.ts";
 import type { BaseTraining } from "../readiness/training.ts";

@@ -1,6 +1,5 @@
 import type { Completer, Party } from "../../../db/enums.ts";
-import { latestOf } from "../../course-days/duty/duty.ts";
-import { plannedDueDay } from "../../elearning/deadlines/due-day.ts";
+import { latestOf, plannedDueDay } from "../../elearning/deadlines/due-day.ts";
 import type { Absence } from "../../people/register/absence.ts";
 
 /** One item of a plan's version. */

@@ -12,7 +12,7 @@ import { deputyUntil } from "../../people/register/person.server.ts";
 import type { Role } from "../../../db/enums.ts";
 import { tracePerson, traceView } from "../../audit/audit.server.ts";
 import { courseDayDueOn } from "../../course-days/duty/duty.ts";
-import { findProgrammeStart } from "../../course-days/duty/programme.server.ts";
+import { findProgrammeStart } from "../../elearning/deadlines/programme-start.server.ts";
 import { listHeldDiplomas } from "../../diplomas/issuing/diplomas.server.ts";
 import { agentsCourseSlug } from "../../elearning/courses/agents-course.ts";
 import type { Learner } from "../../elearning/courses/courses.server.ts";

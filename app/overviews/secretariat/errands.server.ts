@@ -4,6 +4,7 @@ import { courses } from "../../../db/schema/elearning.ts";
 import { importDrafts } from "../../../db/schema/people.ts";
 import { questionnaireDrafts, rounds } from "../../../db/schema/surveys.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
+import { withoutSeatHref } from "../../course-days/duty/duty-filter.ts";
 import { countFailingMails } from "../../mail/failures/mail-failures.server.ts";
 import { countFailedLetters, longOutage } from "../../mail/status/letter-status.server.ts";
 import { countLatePlans } from "../../onboarding/summaries/running-plans.server.ts";
@@ -90,7 +91,7 @@ function owing(agents: Agent[], now: Date): SecretariatErrand {
   return counted(
     "owing",
     who.length,
-    `${daysPage}/pligt`,
+    withoutSeatHref(),
     who.some(({ dayDueOn }) => dayDueOn < today),
   );
 }

@@ -9,7 +9,7 @@ import { traceView } from "../../audit/audit.server.ts";
 import { danishOrder } from "../../base/danish-order.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { courseDayDueOn } from "../../course-days/duty/duty.ts";
-import { findProgrammeStart } from "../../course-days/duty/programme.server.ts";
+import { findProgrammeStart } from "../../elearning/deadlines/programme-start.server.ts";
 import { agentsCourseSlug } from "../../elearning/courses/agents-course.ts";
 import { courseDueDay, usualDueDay } from "../../elearning/deadlines/due-day.ts";
 import { mailFailsColumn } from "../../mail/failures/mail-failures.server.ts";
@@ -154,7 +154,7 @@ function membersOf(municipalityId: number | null, now: Date, at: Database | Tx):
       return {
         ...row,
         mailFails: row.mailFails === 1,
-        dueOn: courseDueDay(agentsCourseSlug, planned, invitation, row) ?? usualDueDay(row.startsOn, row),
+        dueOn: courseDueDay(agentsCourseSlug, planned, invitation, row) ?? usualDueDay(row, programmeStart),
         dayDueOn: courseDayDueOn(row.startsOn, row, { planned: planned?.["course-day"], programmeStart }),
         roles: roleNames.filter((role) => ownRoles.includes(role)),
         startsLater: !hasBegun(row, today),

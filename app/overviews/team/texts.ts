@@ -103,8 +103,8 @@ export const texts = {
     en: "{{count}} agents start later and count from their first day.",
   },
   rule: {
-    da: "Forsinket er den, der mangler e-læringen, kursusdagen eller et punkt i sin plan efter fristen. Fristerne er planens, så længe en er i gang. Ellers er de fire uger efter startdatoen for e-læringen, hvis ingen anden er sat, og slutningen af det halvår, kursusdagen skal tages i. Færdig er den, der hverken mangler noget eller har åbne punkter i sin plan.",
-    en: "Someone is overdue if the e-learning, the course day or an item in their plan is not done by its due date. The due dates are those of the plan while one is in progress. Otherwise they are four weeks after the start date for the e-learning, unless another date is set, and the end of the half-year in which the course day is to be attended. Someone is done when nothing is missing and no item in their plan is open.",
+    da: "Forsinket er den, der mangler e-læringen, kursusdagen eller et punkt i sin plan efter fristen. Fristerne er planens, så længe en er i gang. Ellers er de fire uger efter startdatoen for e-læringen, hvis ingen anden er sat, og slutningen af det halvår, kursusdagen skal tages i. Den, der begyndte før kursusdagene, får fristerne regnet fra den første af dem. Færdig er den, der hverken mangler noget eller har åbne punkter i sin plan.",
+    en: "Someone is overdue if the e-learning, the course day or an item in their plan is not done by its due date. The due dates are those of the plan while one is in progress. Otherwise they are four weeks after the start date for the e-learning, unless another date is set, and the end of the half-year in which the course day is to be attended. For someone who started before the course days began, they are counted from the first of those. Someone is done when nothing is missing and no item in their plan is open.",
   },
   status: {
     late: { da: "Forsinket", en: "Overdue" },

@@ -12,11 +12,11 @@ import { Page, Section } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
 import { Table } from "../../../ui/Table.tsx";
 import { choicesAmong, dutyOverview } from "../duty-overview.server.ts";
-import { matchesDutyFilter, readDutyFilter } from "../duty-filter.ts";
+import { isAllTicked, matchesDutyFilter, readDutyFilter } from "../duty-filter.ts";
 import { DutyFilterForm } from "../DutyFilterForm.tsx";
 import type { HalfYear } from "../duty-overview.ts";
 import { OwingTable } from "../OwingTable.tsx";
-import { findProgrammeStart } from "../programme.server.ts";
+import { findProgrammeStart } from "../../../elearning/deadlines/programme-start.server.ts";
 
 export function loader({ context, request }: LoaderFunctionArgs) {
   const viewer = currentPerson(context);
@@ -29,6 +29,7 @@ export function loader({ context, request }: LoaderFunctionArgs) {
     ...overview,
     ...choicesAmong(owing),
     filter,
+    ticked: isAllTicked(query),
     all: owing.length,
     owing: owing.filter((agent) => matchesDutyFilter(agent, filter)),
     programmeStart: findProgrammeStart(now),
@@ -66,12 +67,16 @@ export default function DutyOverviewPage() {
 
 function Owing({ seen }: { seen: ReturnType<typeof loader> }) {
   const { t } = useTranslation("duty");
-  const { owing, all, filter } = seen;
+  const { owing, all, filter, ticked } = seen;
   return (
     <>
       <DutyFilterForm {...seen} />
       <p className="hint">{t("shown", { count: owing.length, all })}</p>
-      {owing.length === 0 ? <Empty>{t("noneShown")}</Empty> : <OwingTable owing={owing} filter={filter} />}
+      {owing.length === 0 ? (
+        <Empty>{t("noneShown")}</Empty>
+      ) : (
+        <OwingTable owing={owing} filter={filter} ticked={ticked} />
+      )}
     </>
   );
 }

@@ -12,7 +12,8 @@ import { DateField } from "../../../ui/DateField.tsx";
 import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
-import { readProgrammeStart, setProgrammeStart } from "../programme.server.ts";
+import { readProgrammeStart } from "../../../elearning/deadlines/programme-start.server.ts";
+import { setProgrammeStart } from "../programme.server.ts";
 
 /** A day further ahead is taken for a slip of the pen. */
 const maxDaysAhead = 366;

@@ -16,7 +16,7 @@ export function loader({ context }: LoaderFunctionArgs) {
   const today = danishDate(new Date());
   const away = isAway(absenceOf(person.id), today);
   return {
-    courses: viewCourses(person),
+    courses: viewCourses(person, new Date()),
     today,
     away,
     title: textsOf(context.locale, "elearning")("list.title"),

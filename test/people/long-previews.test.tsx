@@ -67,7 +67,7 @@ it("of answers: what must be put right", () => {
 });
 
 it("of a questionnaire's faults", () => {
-  const read = readSurveyJs(conditionsOf(150));
+  const read = readSurveyJs(Buffer.from(conditionsOf(150)));
   if (!("faults" in read)) throw new Error("no faults");
   const page = render(<Faults faults={read.faults} />);
   expect([countOf(page, "betingelser og udtryk"), countOf(page, "Og 50 fejl mere.")]).toEqual([100, 1]);

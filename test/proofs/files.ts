@@ -1,6 +1,6 @@
 /**
- * Files as other programs write them are read as they were meant, and what the site draws is whole in any order. Lists, workbooks, captions, films and the
- * names in zips are generated, each with its right value.
+ * Files as other programs write them are read as they were meant, and what the site draws is whole in any order. Lists, workbooks, captions, questionnaires,
+ * films and the names in zips are generated, each with its right value.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,6 +12,7 @@ import { wholeText, withoutBlanks } from "../pdf-reader.ts";
 import { captionsOf, captionsRead } from "./files/captions.ts";
 import { filmOf, filmRead } from "./files/films.ts";
 import { encodings, libraryWorkbook, listOf, namesRead, workbookByHand } from "./files/lists.ts";
+import { questionnaireOf, questionsRead } from "./files/questionnaires.ts";
 import { type Random, randomOf } from "./files/random.ts";
 import { namesOf, zipNamesRead } from "./files/zips.ts";
 import { type Bounds, type Broken, type Figures, none, some } from "./runner/contract.ts";
@@ -60,6 +61,13 @@ export const broken: Broken[] = [
     spoils: "wrongCaptions",
   },
   {
+    name: "questionnaires that are all UTF-8",
+    file: "app/base/text-files/read-json.ts",
+    target: "decodeText(bytes)?.replace",
+    replacement: "Buffer.from(bytes).toString()?.replace",
+    spoils: "wrongQuestionnaires",
+  },
+  {
     name: "captions that go on after the film",
     file: "app/elearning/kinds/film/captions.ts",
     target: "filmSeconds ?? Infinity",
@@ -87,6 +95,7 @@ export const bounds: Bounds = {
   wrongLists: none,
   wrongWorkbooks: none,
   wrongCaptions: none,
+  wrongQuestionnaires: none,
   wrongFilms: none,
   wrongZipNames: none,
   drawings: some,
@@ -95,7 +104,7 @@ export const bounds: Bounds = {
 
 const isSame = (read: unknown, expected: unknown) => JSON.stringify(read) === JSON.stringify(expected);
 
-/** Each round: a list and captions in every character set, two workbooks, ten films, and four zips. Diplomas are drawn once, in two orders. */
+/** Each round: a list, captions and a questionnaire in every character set, two workbooks, ten films, and four zips. Diplomas are drawn once, in two orders. */
 export async function prove(rounds: number): Promise<Figures> {
   const folder = mkdtempSync(join(tmpdir(), "ddh-files-"));
   const total = {
@@ -103,6 +112,7 @@ export async function prove(rounds: number): Promise<Figures> {
     wrongLists: 0,
     wrongWorkbooks: 0,
     wrongCaptions: 0,
+    wrongQuestionnaires: 0,
     wrongFilms: 0,
     wrongZipNames: 0,
   };
@@ -120,7 +130,13 @@ export async function prove(rounds: number): Promise<Figures> {
 }
 
 type Count = (
-  figure: "wrongLists" | "wrongWorkbooks" | "wrongCaptions" | "wrongFilms" | "wrongZipNames",
+  figure:
+    | "wrongLists"
+    | "wrongWorkbooks"
+    | "wrongCaptions"
+    | "wrongQuestionnaires"
+    | "wrongFilms"
+    | "wrongZipNames",
   isRight: boolean,
 ) => void;
 
@@ -130,6 +146,9 @@ async function readRound(random: Random, path: string, count: Count): Promise<vo
     count("wrongLists", isSame(await namesRead(listOf(names, encoding, random)), names));
     const { bytes, expected } = captionsOf(random.names(7), encoding, random);
     count("wrongCaptions", isSame(captionsRead(bytes, path), expected));
+    const asked = random.names(5);
+    const questionnaire = questionnaireOf(asked, encoding, random);
+    count("wrongQuestionnaires", isSame(questionsRead(questionnaire), asked));
   }
   for (const make of [libraryWorkbook, workbookByHand]) {
     const names = random.names(20);

@@ -25,6 +25,7 @@ import { writeTransaction } from "../../db/database.server.ts";
 import type { Role } from "../../db/enums.ts";
 import { withDatabase } from "../app.ts";
 import { hostileJson, questionnaireOf, questionnairesWithoutTexts } from "../hostile-files/json.ts";
+import { encodings } from "../proofs/files/lists.ts";
 import { gate, visit } from "../visit.ts";
 import { type CastName, addCast } from "../../db/demo/cast.ts";
 import { openedAt } from "./sample-round.ts";
@@ -57,13 +58,14 @@ const written = {
   ],
 };
 const readAll = (json: unknown): { content: QuestionnaireContent; unused: string[]; converted: string[] } => {
-  const read = readSurveyJs(JSON.stringify(json));
+  const read = readSurveyJs(Buffer.from(JSON.stringify(json)));
   if ("faults" in read) throw new Error(JSON.stringify(read.faults));
   return read;
 };
 const counted = (content: QuestionnaireContent) =>
   countedQuestionsOf(versionOf({ name: "kursusdag", version: 1 }, content));
-const spoiled = (from: string, to: string) => readSurveyJs(JSON.stringify(written).replace(from, to));
+const spoiled = (from: string, to: string) =>
+  readSurveyJs(Buffer.from(JSON.stringify(written).replace(from, to)));
 const withQuestion = (question: object) => ({ title: "Prøve", pages: [{ name: "a", elements: [question] }] });
 const as = (who: CastName, role: Role) =>
   writeTransaction((tx) => beginSession(tx, ids[who], role, "test", new Date()));
@@ -231,12 +233,105 @@ it.each([
   ["no pages", '{"title":"Tom"}', "no-pages"],
   ["an empty page", '{"title":"Tom","pages":[{"name":"a","elements":[]}]}', "empty-page"],
 ])("refuses %s", (_, text, what) => {
-  expect(readSurveyJs(text)).toMatchObject({ faults: [{ what }] });
+  expect(readSurveyJs(Buffer.from(text))).toMatchObject({ faults: [{ what }] });
+});
+
+/** A questionnaire with letters that a program can damage. */
+const letters = {
+  title: "Trivselsmåling for Ærø",
+  pages: [
+    {
+      elements: [
+        {
+          type: "radiogroup",
+          name: "oefte",
+          title: "Hvor ofte får du øl på Åen?",
+          choices: ["Sjældent", "Ofte"],
+        },
+      ],
+    },
+  ],
+};
+
+it.each(Object.entries(encodings))("reads a file as programs save it: %s", (_, encode) => {
+  const expected = readAll(letters).content;
+  expect(questionsOf(expected)[0]!.title).toBe("Hvor ofte får du øl på Åen?");
+  expect(readSurveyJs(encode(JSON.stringify(letters, null, 2)))).toMatchObject({ content: expected });
+});
+
+it("reads letters that were encoded twice and then escaped, and leaves an escaped backslash alone", () => {
+  const escaped = (text: string) =>
+    text.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const twice = Buffer.from(JSON.stringify(letters)).toString("latin1");
+  for (const json of [JSON.stringify(letters), twice])
+    expect(readSurveyJs(Buffer.from(escaped(json)))).toMatchObject({ content: readAll(letters).content });
+  const path = withQuestion({ type: "comment", name: "q", title: "C:\\u00e6" });
+  expect(questionsOf(readAll(path).content)[0]!.title).toBe("C:\\u00e6");
+});
+
+it("takes out of its texts what cannot be seen", () => {
+  const title = "a\0b\u202ec\u200bd \ud83d";
+  const { content } = readAll(withQuestion({ type: "comment", name: "q\u200b", title }));
+  expect(questionsOf(content)).toMatchObject([{ name: "q", title: "abcd" }]);
+});
+
+it.each([
+  ["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0x0d]), "unreadable"],
+  ["letters that are lost", Buffer.from('{"title":"Sp\ufffdrgsmål"}'), "lost-letters"],
+  ["letters that are lost, as escapes", Buffer.from('{"title":"Sp\\ufffdrgsmal"}'), "lost-letters"],
+])("refuses %s", (_, bytes, what) => {
+  expect(readSurveyJs(bytes)).toEqual({ faults: [{ what, where: "" }] });
+});
+
+it("is not Danish because nobody says otherwise, when the file does", () => {
+  const asked = (locale: string, title: unknown, choices: unknown[]) =>
+    readSurveyJs(
+      Buffer.from(
+        JSON.stringify({
+          ...withQuestion({ type: "radiogroup", name: "q", title, choices }),
+          ...{ locale, title: { da: "Prøve" } },
+        }),
+      ),
+    );
+  const both = { default: "How?", da: "Hvordan?" };
+  const ja = { value: "y", text: { en: "Yes", da: "Ja" } };
+  const nej = { value: "n", text: { en: "No", da: "Nej" } };
+  const refused = { faults: [{ what: "language", where: "en" }] };
+  expect(asked("en", "How?", [ja, nej])).toEqual(refused);
+  expect(asked("en", both, ["Yes", "No"])).toEqual(refused);
+  expect(asked("en", both, [ja, { value: "n", text: "No" }])).toEqual(refused);
+  expect(asked("en", { default: "How?" }, [1, 2])).toEqual(refused);
+  for (const choices of [
+    [ja, nej],
+    [1, 2],
+  ])
+    expect(asked("en", both, choices)).toHaveProperty("content");
+  for (const locale of ["da", "", "da-DK"])
+    expect(asked(locale, "Hvordan?", ["Ja", "Nej"])).toHaveProperty("content");
+});
+
+it("says in words of ours what is too long", () => {
+  const [long, longer] = ["x".repeat(101), "x".repeat(201)];
+  const choice = (one: object | string) =>
+    withQuestion({ type: "radiogroup", name: "q", title: "Hvordan?", choices: [one, "Nej"] });
+  const text = { type: "comment", name: "q", title: "Hvordan?" };
+  const files: [object, string][] = [
+    [choice(longer), "choice-long"],
+    [choice({ value: longer, text: "Ja" }), "choice-long"],
+    [choice({ value: "ja", text: { da: "Ja", en: longer } }), "choice-long"],
+    [choice({ value: "no", text: "Nej" }), "choice-twice"],
+    [{ title: long, elements: [text] }, "long-title"],
+    [{ title: { da: "Prøve", en: long }, elements: [text] }, "long-title"],
+    [{ title: "Prøve", pages: [{ title: long, elements: [text] }] }, "long-page-title"],
+    [{ title: "Prøve", pages: Array(21).fill({ elements: [text] }) }, "too-many-pages"],
+  ];
+  for (const [file, what] of files)
+    expect(readSurveyJs(Buffer.from(JSON.stringify(file)))).toMatchObject({ faults: [{ what }] });
 });
 
 it("reports all faults together", () => {
   const json = JSON.stringify(written).replace('"again"', '"useful"').replace('"comment"', '"html"');
-  expect(readSurveyJs(json)).toMatchObject({ faults: [{ what: "kind" }, { what: "twice" }] });
+  expect(readSurveyJs(Buffer.from(json))).toMatchObject({ faults: [{ what: "kind" }, { what: "twice" }] });
 });
 
 it("is the same questionnaire when a file is downloaded and read again", () => {
@@ -335,17 +430,17 @@ it("is downloaded as a file, a version or the draft, and found by the secretaria
 });
 
 it.each(Object.entries(hostileJson))("refuses JSON with %s", (_, text) => {
-  expect(readSurveyJs(text)).toEqual({ faults: [{ what: "too-many-values", where: "" }] });
+  expect(readSurveyJs(Buffer.from(text))).toEqual({ faults: [{ what: "too-many-values", where: "" }] });
 });
 
 it("refuses what stands where a text is expected and is none", () => {
   for (const text of questionnairesWithoutTexts)
-    expect(readSurveyJs(text), text.slice(0, 200)).toHaveProperty("faults");
+    expect(readSurveyJs(Buffer.from(text)), text.slice(0, 200)).toHaveProperty("faults");
 });
 
 it("refuses more questions than anybody answers", () => {
-  expect(readSurveyJs(questionnaireOf(maxQuestions))).toHaveProperty("content");
-  expect(readSurveyJs(questionnaireOf(maxQuestions + 1))).toEqual({
+  expect(readSurveyJs(Buffer.from(questionnaireOf(maxQuestions)))).toHaveProperty("content");
+  expect(readSurveyJs(Buffer.from(questionnaireOf(maxQuestions + 1)))).toEqual({
     faults: [{ what: "too-many-questions", where: "" }],
   });
 });

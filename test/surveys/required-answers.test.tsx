@@ -45,7 +45,7 @@ let tokens: string[];
 beforeEach(() => {
   addCast();
   addAgentsTo("Fanø", "563", 5);
-  const read = readSurveyJs(JSON.stringify(file));
+  const read = readSurveyJs(Buffer.from(JSON.stringify(file)));
   if (!("content" in read)) throw new Error(JSON.stringify(read));
   const begun = beginQuestionnaire("site", read.content, openedAt);
   if (!("name" in begun)) throw new Error(begun.refused);

@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import { decodeText } from "../text-files/decode-text.ts";
+import { decodeText, lostLetter } from "../text-files/decode-text.ts";
 import { SheetLimitError } from "./limits.ts";
 import { normaliseCell } from "./normalise-cell.ts";
 import { matchHeadings, maxRowsAboveHeadings } from "./headings.ts";
@@ -36,9 +36,6 @@ const marks = /^\ufeff+/;
 
 /** The element that a workbook of Excel 2003 is in when it is saved as XML. */
 const excelXml = /<(?:\w+:)?Workbook\b/;
-
-/** What a program writes for a letter that it could not read. */
-const lostLetter = "\ufffd";
 
 /** The line with which Excel is told what separates cells, also as Excel saves it again. */
 const separatorLine = /^"?sep=.?"?[;,\t]*\r?\n/i;

@@ -4,6 +4,12 @@ import { decodeIn, readableSets } from "./one-byte-sets.ts";
 /** How much less odd a text must be in a less usual character set to be read in it. */
 const clearlyLess = 2;
 
+/** What a program writes for a letter that it could not read, and `decodeText` for one of which half is missing. */
+export const lostLetter = "\ufffd";
+
+/** With what some programs of MS-DOS end a text. */
+const endOfDosText = 0x1a;
+
 /** How many of the first bytes tell whether a text is UTF-16 without a byte order mark. */
 const sampleBytes = 400;
 
@@ -13,7 +19,8 @@ const sampleBytes = 400;
  * put right. A letter of which half is missing is U+FFFD. Null for what is no text: a picture, or a damaged workbook; also for UTF-16 of which half a
  * character is missing.
  */
-export function decodeText(bytes: Uint8Array): string | null {
+export function decodeText(file: Uint8Array): string | null {
+  const bytes = file.at(-1) === endOfDosText ? file.subarray(0, -1) : file;
   const wide = wideEncodingOf(bytes);
   if (wide) return withoutZeros(decodeAs(wide, bytes));
   if (hasControlBytes(bytes)) return null;
@@ -57,9 +64,16 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   }
 }
 
-/** Text contains no control characters but tabs and line ends. */
-const hasControlBytes = (bytes: Uint8Array) =>
-  bytes.some((byte) => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b);
+/** At least so many bytes of a text stand to each control character that was pasted along. */
+const minBytesPerControl = 100;
+
+/** Whether it has more control characters than a text has, in which there are tabs and line ends; a text has no zero. */
+function hasControlBytes(bytes: Uint8Array): boolean {
+  const controls = bytes.reduce((count, byte) => count + Number(isControl(byte)), 0);
+  return controls * minBytesPerControl > bytes.length || (controls > 0 && bytes.includes(0));
+}
+
+const isControl = (byte: number) => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b;
 
 /**
  * A text of lines of which some are UTF-8 and others of one byte a character, as when two files were joined; null when it is none. By chance no line of

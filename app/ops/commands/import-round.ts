@@ -10,6 +10,8 @@ import { refuse } from "../cli/refuse.ts";
 const refusalTexts: Record<ImportRefusal, string> = {
   malformed: "Filen er ikke en måling i antal. Det er galt ved",
   "too-many-values": "Filen har mere end 50.000 værdier eller 20 niveauer",
+  unreadable: "Filen kan ikke læses som tekst. Gem den som JSON i UTF-8",
+  "lost-letters": "Filen har tegn, der er gået tabt. Gem den igen som JSON i UTF-8",
   wording: "Ordlyd eller svarmuligheder er ikke dem i spørgeskemaet. Det gælder",
   sum: "Der er flere svar på spørgsmålet end modtagne besvarelser. Det gælder",
   "other-round": "Målingen er allerede indlæst med andre tal. Det gælder",
@@ -26,7 +28,7 @@ export function run([given, ...more]: string[]): number {
   if (!existsSync(file)) return refuse(`Filen findes ikke: ${file}`);
   openDatabaseOf(env.MODE, databaseFile());
   upgradeDatabase(new Date());
-  const done = importCounts(readFileSync(file, "utf8"), new Date());
+  const done = importCounts(readFileSync(file), new Date());
   closeDatabase();
   if ("refused" in done)
     return refuse(`${refusalTexts[done.refused]}${placesText(done.where)}. Intet er ændret.`);

@@ -10,6 +10,7 @@ import {
   availableQuestionnaires,
   freezeQuestionnaire,
 } from "../../surveys/questionnaires/questionnaires.server.ts";
+import type { JsonRefusal } from "../../base/text-files/read-json.ts";
 import { type CountsFile, type CountsRead, readCountsFile } from "../../surveys/import/counts-file.ts";
 import type { CountsSummary } from "../../surveys/import/counts-summary.ts";
 import { insertImportedRound, markPublished } from "../../surveys/rounds/published-state.server.ts";
@@ -36,7 +37,7 @@ const summarise = (
 
 export type ImportRefusal =
   | "malformed"
-  | "too-many-values"
+  | Exclude<JsonRefusal, "no-json">
   | "wording"
   | "sum"
   | "other-round"
@@ -51,8 +52,10 @@ export type CountsImported =
  * Imports a round that was run elsewhere, as counts, and publishes it at once, without letters: for whoever runs the site. As
  * `importReadCounts` in all else.
  */
-export const importCounts = (content: string, now: Date): CountsImported =>
-  importReadCounts(readCountsFile(Buffer.from(content)), now, { publishes: true });
+export const importCounts = (content: string | Uint8Array, now: Date): CountsImported => {
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
+  return importReadCounts(readCountsFile(bytes), now, { publishes: true });
+};
 
 interface CountsOptions {
   actor?: Actor;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isModestJson } from "../../base/json-limits.ts";
+import { type JsonRefusal, readJsonFile } from "../../base/text-files/read-json.ts";
 
 const countSchema = z.int().min(0);
 const lineSchema = z.string().trim().min(1).max(500).regex(/^.*$/, "one line");
@@ -33,8 +33,8 @@ export type CountsFile = z.infer<typeof countsFileSchema>;
 /** A file of counts as it was read; or where it is wrong, as paths in it. */
 export type KeptCounts = { file: CountsFile } | { refused: "malformed"; where: string[] };
 
-/** "too-many-values": it exceeds a limit (see json-limits.ts), and is not kept. */
-export type CountsRead = KeptCounts | { refused: "too-many-values" };
+/** A file that cannot be read, or exceeds a limit, is not kept. */
+export type CountsRead = KeptCounts | { refused: Exclude<JsonRefusal, "no-json"> };
 
 /** At most this many places are named: enough to correct at a time. */
 const maxNamedPlaces = 20;
@@ -42,18 +42,11 @@ const maxPlaceChars = 100;
 
 /** Reads a file of counts. Refuses what has too many values or levels, is no JSON, or is not such a file. */
 export function readCountsFile(content: Uint8Array): CountsRead {
-  const bytes = Buffer.from(content);
-  if (!isModestJson(bytes)) return { refused: "too-many-values" };
-  const parsed = countsFileSchema.safeParse(parseJson(bytes));
+  const read = readJsonFile(content);
+  if ("refused" in read)
+    return read.refused === "no-json" ? { refused: "malformed", where: ["JSON"] } : { refused: read.refused };
+  const parsed = countsFileSchema.safeParse(read.json);
   if (parsed.success) return { file: parsed.data };
   const places = parsed.error.issues.map(({ path }) => path.join(".").slice(0, maxPlaceChars) || "JSON");
   return { refused: "malformed", where: [...new Set(places)].slice(0, maxNamedPlaces) };
-}
-
-function parseJson(content: Buffer): unknown {
-  try {
-    return JSON.parse(content.toString("utf8"));
-  } catch {
-    return undefined;
-  }
 }

@@ -232,6 +232,14 @@ export const texts = {
       da: "Filen har mere end 50.000 værdier eller mere end 20 niveauer.",
       en: "The file has more than 50,000 values or more than 20 levels.",
     },
+    unreadable: {
+      da: "Filen kan ikke læses som tekst. Gem den som JSON i UTF-8.",
+      en: "The file cannot be read as text. Save it as JSON in UTF-8.",
+    },
+    "lost-letters": {
+      da: "Filen har tegn, der er gået tabt. Gem den igen som JSON i UTF-8.",
+      en: "Characters have been lost in the file. Save it again as JSON in UTF-8.",
+    },
     wording: {
       da: "Ordlyd eller svarmuligheder er ikke dem i spørgeskemaet: {{where}}.",
       en: "The wording or answers do not match the questionnaire: {{where}}.",

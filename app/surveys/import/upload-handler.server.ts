@@ -8,6 +8,7 @@ import { readVersionName } from "../questionnaires/version-name.ts";
 import { storePendingFile, type PendingFile } from "./pending-files.server.ts";
 import { type AnswersFileFault, answersFileFaultText } from "./file-fault-text.server.ts";
 import { refuseUpload, tellWhenBusy, uploadStatus } from "../../base/refuse-upload.server.ts";
+import { beginsAsJson } from "../../base/text-files/read-json.ts";
 import { localeOf } from "../../base/texts/locale.ts";
 import { receiveForm } from "../../base/receive-form.server.ts";
 
@@ -55,7 +56,7 @@ async function readAnswers(
 ): Promise<PendingFile | UploadRefusal> {
   if (!bytes) return { refused: "malformed" };
   if (bytes.length === 0) return { refused: "empty" };
-  if (/^(?:\xef\xbb\xbf)?\s*\{/.test(bytes.toString("latin1", 0, 200))) {
+  if (beginsAsJson(bytes)) {
     const counts = await readCounts(bytes, askedBy);
     return "file" in counts || counts.refused === "malformed" ? { kind: "counts", counts } : counts;
   }

@@ -30,3 +30,22 @@ export const isRawObject = (raw: unknown): raw is RawObject =>
   typeof raw === "object" && raw !== null && !Array.isArray(raw);
 
 export const objectsIn = (raw: unknown): RawObject[] => (Array.isArray(raw) ? raw.filter(isRawObject) : []);
+
+/** The keys of SurveyJS' texts that people read. */
+const textKeys = ["title", "description", "text", "labelTrue", "labelFalse"];
+const hasLetters = (raw: unknown): boolean => typeof raw === "string" && /\p{L}/u.test(raw);
+
+/** Whether anything that people read in a file of another language than Danish has no Danish beside it. */
+export function lacksDanish(raw: unknown): boolean {
+  if (Array.isArray(raw)) return raw.some(lacksDanish);
+  if (!isRawObject(raw)) return false;
+  return Object.entries(raw).some(([key, value]) => {
+    if (textKeys.includes(key) && isRawObject(value))
+      return !hasLetters(value.da) && Object.values(value).some(hasLetters);
+    if (textKeys.includes(key)) return hasLetters(value);
+    // A choice without a text shows its value.
+    if (key === "choices" && Array.isArray(value))
+      return value.some((choice) => hasLetters(choice)) || lacksDanish(value);
+    return lacksDanish(value);
+  });
+}

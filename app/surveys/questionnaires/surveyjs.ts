@@ -1,20 +1,28 @@
-import { isModestJson } from "../../base/json-limits.ts";
+import { type JsonRefusal, readJsonFile } from "../../base/text-files/read-json.ts";
 import type { QuestionFault } from "./kinds/question-kind.ts";
 import { kindReading, type Question } from "./kinds/questions.ts";
 import { maxDescriptionChars, maxTitleChars, maxWrittenNameChars, namePattern } from "./kinds/schemas.ts";
 import { nameFrom } from "./names.ts";
 import { type QuestionnaireContent, readContent } from "./content.ts";
-import { isRawObject, localisedText, objectsIn, plainText, type RawObject } from "./surveyjs-json.ts";
+import { maxPages, maxQuestionnaireTitleChars } from "./questionnaire.ts";
+import {
+  isRawObject,
+  lacksDanish,
+  localisedText,
+  objectsIn,
+  plainText,
+  type RawObject,
+} from "./surveyjs-json.ts";
 import { unusedKeys } from "./surveyjs-unused.ts";
 
 /** What is wrong with a file, and where: a page's or a question's name, or its number when it has none. */
 export interface SurveyJsFault {
   what:
     | QuestionFault
-    | "too-many-values"
+    | JsonRefusal
+    | "language"
     | "too-many-questions"
     | "too-many-pages"
-    | "no-json"
     | "no-pages"
     | "empty-page"
     | "condition"
@@ -22,6 +30,8 @@ export interface SurveyJsFault {
     | "name"
     | "twice"
     | "untitled"
+    | "long-title"
+    | "long-page-title"
     | "title"
     | "description"
     | "shape";
@@ -64,26 +74,31 @@ const secondsPerQuestion = 20;
  * Reads a questionnaire as SurveyJS writes it: pages of questions of our kinds, nothing computed or shown on conditions. Returns every
  * fault, or the questionnaire and what of the file is not used.
  */
-export function readSurveyJs(text: string, context: ReadingContext = {}): ReadFile {
-  if (!isModestJson(Buffer.from(text))) return { faults: [{ what: "too-many-values", where: "" }] };
-  const json = parseJson(text);
-  if (!isRawObject(json)) return { faults: [{ what: "no-json", where: "" }] };
+export function readSurveyJs(file: Uint8Array, context: ReadingContext = {}): ReadFile {
+  const { json, refused } = { json: undefined, refused: "no-json" as const, ...readJsonFile(file) };
+  if (!isRawObject(json)) return { faults: [{ what: refused, where: "" }] };
+  const language = plainText(json.locale).trim();
+  if (!isDanish(language) && lacksDanish(json))
+    return { faults: [{ what: "language", where: language.slice(0, maxLanguageChars) }] };
   const pages = objectsIn(json.pages ?? (Array.isArray(json.elements) ? [{ elements: json.elements }] : []));
   if (pages.length === 0) return { faults: [{ what: "no-pages", where: "" }] };
   const questions = pages.flatMap(({ elements }) => objectsIn(elements));
   if (questions.length > maxQuestions) return { faults: [{ what: "too-many-questions", where: "" }] };
+  if (pages.length > maxPages) return { faults: [{ what: "too-many-pages", where: "" }] };
   const faults = [
     ...conditionFaults(json, {}),
     ...pages.flatMap(pageFaults),
     ...duplicateNames(questions, context.before ?? []),
   ];
   const title = localisedText(json.title) || (context.title ?? "");
-  if (title === "") faults.push({ what: "untitled", where: "" });
-  if (faults.length > 0) return { faults };
   const titleEn = localisedText(json.title, "en");
+  if (title === "") faults.push({ what: "untitled", where: "" });
+  if (isLongTitle(title) || isLongTitle(titleEn)) faults.push({ what: "long-title", where: "" });
+  if (faults.length > 0) return { faults };
   const minutes = minutesIn(json.minutes) ?? estimatedMinutes(questions.length);
   const read = readContent({ title, ...(titleEn && { titleEn }), minutes, pages: pagesOf(pages, context) });
-  if ("wrong" in read) return { faults: read.wrong.map((where) => ({ what: "shape", where })) };
+  if ("wrong" in read)
+    return { faults: read.wrong.map((where) => ({ what: "shape", where: where.replace(/: .*/s, "") })) };
   const types = questions.map(({ type }) => plainText(type));
   const converted = [...new Set(types.filter((type) => kindReading(type)!.type !== type))];
   const isUsed = json.minutes === undefined || minutesIn(json.minutes) !== null;
@@ -94,13 +109,11 @@ export function readSurveyJs(text: string, context: ReadingContext = {}): ReadFi
   };
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
+/** A file without a language is Danish, as ours are. */
+const isDanish = (language: string): boolean => /^(?:da\b|default$|$)/i.test(language);
+const maxLanguageChars = 20;
+
+const isLongTitle = (title: string): boolean => title.length > maxQuestionnaireTitleChars;
 
 const minutesIn = (raw: unknown) =>
   Number.isInteger(raw) && Number(raw) >= 1 && Number(raw) <= 60 ? Number(raw) : null;
@@ -117,8 +130,10 @@ function pageFaults(page: RawObject, n: number): SurveyJsFault[] {
   const where = localisedText(page.name) || `${n + 1}`;
   const elements = objectsIn(page.elements);
   if (elements.length === 0) return [{ what: "empty-page", where }];
+  const isLong = isLongTitle(localisedText(page.title)) || isLongTitle(localisedText(page.title, "en"));
   return [
     ...conditionFaults(page, { where }),
+    ...(isLong ? [{ what: "long-page-title" as const, where }] : []),
     ...elements.flatMap((question, at) => questionFaults(question, at, n + 1)),
   ];
 }
@@ -126,6 +141,9 @@ function pageFaults(page: RawObject, n: number): SurveyJsFault[] {
 function questionFaults(raw: RawObject, n: number, page: number): SurveyJsFault[] {
   const at = { where: nameIn(raw) || `${n + 1}`, page };
   const faults = conditionFaults(raw, at);
+  const kind = kindReading(raw.type);
+  // What another kind has for a text, we do not know.
+  if (!kind) return [...faults, { ...at, what: "kind", kind: plainText(raw.type) }];
   const fault = (what: SurveyJsFault["what"], wrong: boolean) => wrong && faults.push({ ...at, what });
   const [title, description] = [raw.title, raw.description].map(
     (text) => [localisedText(text), localisedText(text, "en")] as const,
@@ -136,10 +154,7 @@ function questionFaults(raw: RawObject, n: number, page: number): SurveyJsFault[
     "description",
     description!.some(({ length }) => length > maxDescriptionChars),
   );
-  const kind = kindReading(raw.type);
-  if (!kind) faults.push({ ...at, what: "kind", kind: plainText(raw.type) });
-  else faults.push(...kind.surveyJsFaults(raw).map((what) => ({ ...at, what })));
-  return faults;
+  return [...faults, ...kind.surveyJsFaults(raw).map((what) => ({ ...at, what }))];
 }
 
 const nameIn = (raw: RawObject) => plainText(raw.name).trim();

@@ -17,6 +17,26 @@ export const texts = {
       en: "The questionnaire has more than 20 pages.",
     },
     "no-json": { da: "Det er ikke JSON, der kan læses.", en: "This is not valid JSON." },
+    unreadable: {
+      da: "Filen kan ikke læses som tekst. Hent den igen fra det program, den kommer fra, og gem den som JSON i UTF-8.",
+      en: "The file cannot be read as text. Get it again from the program it comes from, and save it as JSON in UTF-8.",
+    },
+    "lost-letters": {
+      da: "Filen har tegn, der er gået tabt, dér hvor der skulle stå et bogstav. Hent den igen fra det program, den kommer fra, og gem den i UTF-8.",
+      en: "Characters have been lost in the file. Get it again from the program it comes from, and save it in UTF-8.",
+    },
+    language: {
+      da: "Filen siger, at dens sprog er »{{where}}«, og ikke alle tekster står på dansk. Skriv dem på dansk (»da«). Er de på dansk, så ret »locale« til »da«.",
+      en: "The file says that its language is “{{where}}”, and not every text is there in Danish. Write them in Danish (“da”). If they are in Danish, change “locale” to “da”.",
+    },
+    "long-title": {
+      da: "Spørgeskemaets titel er over 100 tegn.",
+      en: "The questionnaire's title is longer than 100 characters.",
+    },
+    "long-page-title": {
+      da: "Siden {{where}}: titlen er over 100 tegn.",
+      en: "The page {{where}}: the title is longer than 100 characters.",
+    },
     "no-pages": { da: "Der er ingen sider og ingen spørgsmål.", en: "There are no pages and no questions." },
     "empty-page": { da: "Siden {{where}} er tom.", en: "The page {{where}} is empty." },
     condition: {
@@ -53,6 +73,10 @@ export const texts = {
       en: "{{where}}: there must be 2 to 11 answers, each with a text in Danish.",
     },
     "choice-twice": { da: "{{where}}: et svar står to gange.", en: "{{where}}: an answer appears twice." },
+    "choice-long": {
+      da: "{{where}}: et svar er over 200 tegn.",
+      en: "{{where}}: an answer is longer than 200 characters.",
+    },
     "own-choice": {
       da: "{{where}}: SurveyJS’ egne svar (»Andet«, »Ingen«, »Ved ikke«) og svar, der hentes udefra, kan ikke bruges. Skriv dem som almindelige svar.",
       en: "{{where}}: SurveyJS’ own answers (“Other”, “None”, “Don’t know”) and answers fetched from elsewhere cannot be used. Write them as ordinary answers.",

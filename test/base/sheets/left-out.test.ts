@@ -55,6 +55,8 @@ describe("a cell", () => {
   });
 
   it("keeps the pictures of an emoji together, and no other character that cannot be seen", () => {
+    for (const lineBreak of ["\r", "\r\n", "\v", "\f", "\x85", "\u2028", "\u2029"])
+      expect(visibleText(`Bo${lineBreak}Nielsen`)).toBe("Bo\nNielsen");
     expect(visibleText("Tak 👩🏽\u200d💻\u200b, B\u200do")).toBe("Tak 👩🏽\u200d💻, Bo");
   });
 });

@@ -84,6 +84,14 @@ describe("a text file", () => {
       expect(decodeText(Buffer.from(text))).toBe(text);
   });
 
+  it("may have a control character that was pasted along, and the end that MS-DOS gives", () => {
+    const list = names.map(listOf).join("");
+    expect(decodeText(Buffer.from(`${list}\x1a`))).toBe(list);
+    expect(decodeText(Buffer.from(`${list}Bo\x02 Lind`))).toBe(`${list}Bo\x02 Lind`);
+    expect(decodeText(Buffer.from(`${list}${"\x02".repeat(9)}`))).toBeNull();
+    expect(decodeText(Buffer.from(`${list}Bo\0`))).toBeNull();
+  });
+
   it("is none when it has control characters, or half a character of UTF-16", () => {
     expect(decodeText(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0x0d]))).toBeNull();
     expect(decodeText(Buffer.from([0xff, 0xfe, 0x41, 0, 0x42]))).toBeNull();

@@ -50,8 +50,8 @@ const html = (page: React.ReactNode) =>
   renderToStaticMarkup(<I18nextProvider i18n={i18n.da}>{page}</I18nextProvider>);
 
 function upload() {
-  const refused = readSurveyJs(fileWith(1));
-  const read = readSurveyJs(fileWith(4));
+  const refused = readSurveyJs(Buffer.from(fileWith(1)));
+  const read = readSurveyJs(Buffer.from(fileWith(4)));
   if (!("content" in read)) throw new Error(JSON.stringify(read));
   beginQuestionnaire("site", read.content, openedAt);
   const row = { question: findDraft("karakter")!.pages[0]!.elements[0]!, mark: null, onlyDanish: false };

@@ -88,7 +88,7 @@ function storeUpload(
   if (into && !draft) return { refused: "no-draft" };
   const earlier = into ? newestVersionOf(into) : null;
   const read = readSurveyJs(
-    file.toString("utf8").replace(/^\uFEFF/, ""),
+    file,
     draft && how === "append"
       ? { title: draft.title, before: questionsOf(draft) }
       : { known: [...(earlier ? questionsOf(earlier) : []), ...(draft ? questionsOf(draft) : [])] },

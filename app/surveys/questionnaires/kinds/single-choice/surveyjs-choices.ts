@@ -1,8 +1,10 @@
 import type { CommonFields, QuestionFault } from "../question-kind.ts";
 import { nameFrom } from "../../names.ts";
 import { isRawObject, localisedText, plainText, type RawObject, writtenText } from "../../surveyjs-json.ts";
+import { maxWrittenNameChars } from "../schemas.ts";
 import {
   choiceValuePattern,
+  maxChoiceChars,
   maxChoices,
   maxScaleNameChars,
   minChoices,
@@ -44,17 +46,22 @@ interface ChoiceInFile {
 /** What is wrong with the choices of a radiogroup, a dropdown or a boolean as SurveyJS writes it. */
 export function faultsIn(raw: RawObject): QuestionFault[] {
   const choices = choicesIn(raw);
-  const values = new Set(choices.map(({ value }) => value));
+  const isTwice = (part: (choice: ChoiceInFile) => string) =>
+    new Set(choices.map(part)).size < choices.length;
   const faults: [QuestionFault, boolean][] = [
     ["own-choice", unsupportedKeys.some((key) => raw[key])],
     [
       "choices",
       choices.length < minChoices || choices.length > maxChoices || choices.some(({ text }) => !text),
     ],
-    ["choice-twice", values.size < choices.length],
+    ["choice-twice", isTwice(({ value }) => value) || isTwice(({ text }) => text)],
+    ["choice-long", choices.some((choice) => isLong(choice))],
   ];
   return faults.flatMap(([fault, found]) => (found ? [fault] : []));
 }
+
+const isLong = ({ value, text, textEn }: ChoiceInFile): boolean =>
+  value.length > maxWrittenNameChars || text.length > maxChoiceChars || textEn.length > maxChoiceChars;
 
 /** The question that it becomes. A value that we could not store gets a name of ours beside it. */
 export function singleChoiceFrom(raw: RawObject, common: CommonFields): SingleChoiceQuestion {

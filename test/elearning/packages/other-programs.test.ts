@@ -56,6 +56,21 @@ async function statusOf(address: string): Promise<number> {
 }
 
 describe("a package as it was sent", () => {
+  it.each(["win1252", "cp850", "macintosh"])(
+    "has its title where the manifest is in %s and does not say so",
+    async (set) => {
+      const index = { name: "index.html", content: page };
+      const text = manifest({ title: "Rødgrød på Ærø" });
+      for (const xml of [text, text.replace(' encoding="UTF-8"', "")]) {
+        const content = iconv.encode(xml, set);
+        expect(await inspect(written({ name: "imsmanifest.xml", content }, index))).toMatchObject({
+          errors: [],
+          title: "Rødgrød på Ærø",
+        });
+      }
+    },
+  );
+
   it.each([
     ["c-cp850.zip", "prøve.html"],
     ["c-cp850-asset.zip", "index.html"],

@@ -5,7 +5,7 @@ import { textsOf } from "../../../base/texts/i18n.server.ts";
 import type { Lesson } from "../../courses/lessons.server.ts";
 import type { ContentUpload } from "../lesson-kind.server.ts";
 import { type ChangeOutcome, updateLesson } from "../update-lesson.server.ts";
-import { decodeUtf8 } from "../utf8-text.server.ts";
+import { decodeText } from "../../../base/text-files/decode-text.ts";
 import { shiftLesson } from "./conversation.ts";
 import type { CheckOutcome } from "./check-call.task.server.ts";
 import { inkSentences } from "./ink-sentences.server.ts";
@@ -26,7 +26,7 @@ type CallOutcome =
  * that meets a limit ("ink"), and a call more than `maxCalls`.
  */
 export async function addCall(actor: Actor, id: number, path: string, now: Date): Promise<CallOutcome> {
-  const source = decodeUtf8(await readFile(path));
+  const source = decodeText(await readFile(path));
   if (source === null) return { refused: "no-text" };
   const checked = await checkInk(source, taskOwnerOf(actor));
   if ("faults" in checked) return { refused: "ink", ...checked };

@@ -1,4 +1,5 @@
 import { SaxesParser } from "saxes";
+import { decodeText } from "../../../../base/text-files/decode-text.ts";
 import { maxManifestAttributes, maxManifestDepth, maxManifestElements } from "./package-limits.ts";
 
 /** An element; it and its attributes have their local names. */
@@ -82,7 +83,15 @@ export const descendant = (of: XmlElement | undefined, ...path: string[]): XmlEl
 export const textAt = (of: XmlElement | undefined, ...path: string[]): string | null =>
   descendant(of, ...path)?.text.trim() || null;
 
-/** Bytes as text: by their byte order mark, by the encoding in the XML declaration, else UTF-8. */
+function decodeIn(encoding: string | undefined, bytes: Buffer): string | null {
+  try {
+    return encoding ? new TextDecoder(encoding, { fatal: true }).decode(bytes) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Bytes as text: by their byte order mark, by the encoding in the XML declaration, as UTF-8, else as `decodeText` reads them. */
 export function decodeXml(bytes: Buffer): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
@@ -90,9 +99,6 @@ export function decodeXml(bytes: Buffer): string {
   const declared = /^[^>]{0,20}<\?xml[^>]*encoding=["']([\w-]+)["']/.exec(
     bytes.toString("latin1", 0, 200),
   )?.[1];
-  try {
-    return new TextDecoder(declared ?? "utf-8").decode(bytes);
-  } catch {
-    return new TextDecoder("utf-8").decode(bytes);
-  }
+  // What is no UTF-8 although it says so, or says nothing, is read as other texts are.
+  return decodeIn(declared, bytes) ?? decodeIn("utf-8", bytes) ?? decodeText(bytes) ?? bytes.toString("utf8");
 }

@@ -9,6 +9,7 @@ import drawDiploma from "../../app/diplomas/drawing/diploma.task.server.ts";
 import { namesOfAllLetters } from "../base/pdf/all-letters.ts";
 import { earned } from "../diplomas/sample-diploma.ts";
 import { wholeText, withoutBlanks } from "../pdf-reader.ts";
+import { answersAsText, answersInWorkbook, answersRead } from "./files/answers.ts";
 import { captionsOf, captionsRead } from "./files/captions.ts";
 import { filmOf, filmRead } from "./files/films.ts";
 import { encodings, libraryWorkbook, listOf, namesRead, workbookByHand } from "./files/lists.ts";
@@ -68,6 +69,13 @@ export const broken: Broken[] = [
     spoils: "wrongQuestionnaires",
   },
   {
+    name: "answers whose headings are the first row of more than a title",
+    file: "app/base/sheets/heading-finder.ts",
+    target: "wanted.likely ? hasLikelyHeading(cells, wanted) : !readsAll(wanted) || !isTitle(cells)",
+    replacement: "!readsAll(wanted) || !isTitle(cells)",
+    spoils: "wrongAnswers",
+  },
+  {
     name: "captions that go on after the film",
     file: "app/elearning/kinds/film/captions.ts",
     target: "filmSeconds ?? Infinity",
@@ -96,6 +104,7 @@ export const bounds: Bounds = {
   wrongWorkbooks: none,
   wrongCaptions: none,
   wrongQuestionnaires: none,
+  wrongAnswers: none,
   wrongFilms: none,
   wrongZipNames: none,
   drawings: some,
@@ -113,6 +122,7 @@ export async function prove(rounds: number): Promise<Figures> {
     wrongWorkbooks: 0,
     wrongCaptions: 0,
     wrongQuestionnaires: 0,
+    wrongAnswers: 0,
     wrongFilms: 0,
     wrongZipNames: 0,
   };
@@ -135,6 +145,7 @@ type Count = (
     | "wrongWorkbooks"
     | "wrongCaptions"
     | "wrongQuestionnaires"
+    | "wrongAnswers"
     | "wrongFilms"
     | "wrongZipNames",
   isRight: boolean,
@@ -149,11 +160,15 @@ async function readRound(random: Random, path: string, count: Count): Promise<vo
     const asked = random.names(5);
     const questionnaire = questionnaireOf(asked, encoding, random);
     count("wrongQuestionnaires", isSame(questionsRead(questionnaire), asked));
+    const answers = random.names(9);
+    count("wrongAnswers", isSame(await answersRead(answersAsText(answers, encoding, random)), answers));
   }
   for (const make of [libraryWorkbook, workbookByHand]) {
     const names = random.names(20);
     count("wrongWorkbooks", isSame(await namesRead(await make(names, random)), names));
   }
+  const answers = random.names(9);
+  count("wrongAnswers", isSame(await answersRead(await answersInWorkbook(answers, random)), answers));
   for (let film = 0; film < 10; film++) {
     const { bytes, seconds } = filmOf(random);
     count("wrongFilms", filmRead(bytes) === seconds);

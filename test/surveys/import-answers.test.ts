@@ -5,6 +5,7 @@ import {
   proposeMappingFor,
   readAnswersFile,
 } from "../../app/surveys/import/import-answers.server.ts";
+import { findQuestionnaire } from "../../app/surveys/questionnaires/questionnaires.server.ts";
 import type { Mapping } from "../../app/surveys/import/mapping.ts";
 import { db } from "../../db/database.server.ts";
 import { comments, responses, rounds, roundUnits } from "../../db/schema/surveys.ts";
@@ -79,6 +80,24 @@ it("imports every row and value, or sets it aside with a reason", async () => {
     partial: 2,
     mapping: mapping(),
   });
+});
+
+it("reads the headings and values of other survey tools, and counts no second row of headings", async () => {
+  const rows = [
+    `ID,guide_use. ${guideUseQuestion.replaceAll(",", "")},wellbeing[SQ001]. ${wellbeingQuestion}`,
+    ",Response,Response",
+    "1,always,I høj grad",
+    "2,Often,To a high degree",
+  ];
+  const { title } = findQuestionnaire("agents", 1)!.pages[0]!.elements[0]!;
+  const quoted = rows.join("\n").replace(title.replaceAll(",", ""), `"${title}"`);
+  const sheet = await readAnswersFile(Buffer.from(quoted.replace(/guide_use\. "/, '"guide_use. ')), "site");
+  if ("refused" in sheet) throw new Error(sheet.refused);
+  expect(sheet.rows.map(({ line }) => line)).toEqual([3, 4]);
+  const { columns, labels } = proposeMappingFor(sheet, "agents", 1)!;
+  expect(Object.values(columns)).toEqual(["guide_use", "wellbeing"]);
+  expect(labels.guide_use).toEqual({ always: "always", Often: "often" });
+  expect(labels.wellbeing).toMatchObject({ "I høj grad": "high" });
 });
 
 it("anonymises as when a round closes, and stores nothing that is not mapped", async () => {

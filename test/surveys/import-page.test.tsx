@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
+import ExcelJS from "exceljs";
 import express, { type RequestHandler } from "express";
 import { beforeEach, expect, it } from "vitest";
 import { beginSession } from "../../app/people/sign-in/sessions.server.ts";
@@ -210,6 +211,35 @@ it("reads a file as the version that it fits best, and says which", async () => 
   const refused = await send("Fornavn;By\nA;B", secretariat, "");
   expect(refused.status).toBe(422);
   expect(refused.text).toContain(textsOf("da", "answerImport")("fault.no-match"));
+});
+
+it("reads the sheet of a workbook that has the answers, and says which, and that rows are hidden", async () => {
+  const secretariat = as("sanne", "secretariat");
+  const workbook = new ExcelJS.Workbook();
+  workbook.addWorksheet("Noter").addRow(["her"]);
+  const answers = workbook.addWorksheet("Svar");
+  answers.addRows([
+    [use, ""],
+    ["Altid", "x"],
+    ["Ofte", "y"],
+  ]);
+  answers.getRow(3).hidden = true;
+  const sent = await send(Buffer.from(await workbook.xlsx.writeBuffer()), secretariat, "");
+  const { rows: shown } = await loader(at(listOf(sent.to), secretariat));
+  expect(shown).toMatchObject({ rows: 2, form: { columns: [{ written: use, column: "guide_use" }] } });
+  const html = pageOf(shown!);
+  expect(html).toContain("Læst fra arket »Svar«.");
+  expect(html).toContain("Én række er skjult i Excel");
+});
+
+it("takes counts that are saved as UTF-16, and says why it takes no list of JSON", async () => {
+  const secretariat = as("sanne", "secretariat");
+  const counts = readFileSync("surveys/baseline-2024.json", "utf8");
+  const { status, to } = await send(Buffer.from(`\ufeff${counts}`, "utf16le"), secretariat);
+  expect(status).toBe(303);
+  expect((await loader(at(listOf(to), secretariat))).counts).toHaveProperty("wouldImport");
+  const list = await send('[{"guide_use":"always"}]', secretariat);
+  expect((await loader(at(listOf(list.to), secretariat))).counts).toMatchObject({ refused: "malformed" });
 });
 
 it.each([

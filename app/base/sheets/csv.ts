@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { decodeText, lostLetter } from "../text-files/decode-text.ts";
 import { SheetLimitError } from "./limits.ts";
 import { normaliseCell } from "./normalise-cell.ts";
-import { matchHeadings, maxRowsAboveHeadings } from "./headings.ts";
+import { hasLikelyHeading, matchHeadings, maxRowsAboveHeadings } from "./headings.ts";
 import { type CollectedSheet, createRowCollector } from "./row-collector.ts";
 import type { SheetColumns, SheetRefusal, SheetRow } from "./sheet.ts";
 
@@ -51,10 +51,9 @@ function separatorOf(text: string, columns: SheetColumns<string>): string {
   const cellsOf = (line: string, separator: string) =>
     line.split(separator).map((cell) => normaliseCell(cell.replaceAll('"', "")));
   const isAll = columns.needed.length + (columns.optional ?? []).length === 0;
-  const making = separators.find(
-    (separator) =>
-      !isAll && lines.some((line) => "columns" in matchHeadings(cellsOf(line, separator), columns)),
-  );
+  const isMade = (cells: string[]) =>
+    columns.likely ? hasLikelyHeading(cells, columns) : !isAll && "columns" in matchHeadings(cells, columns);
+  const making = separators.find((separator) => lines.some((line) => isMade(cellsOf(line, separator))));
   const first = lines.find((line) => separators.some((separator) => line.includes(separator))) ?? "";
   return making ?? separators.find((separator) => first.includes(separator)) ?? ",";
 }

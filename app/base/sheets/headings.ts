@@ -24,6 +24,19 @@ const comparableStart = (heading: string): string => comparable(heading.split(/[
 export const readsAll = ({ needed, optional = [] }: SheetColumns<string>): boolean =>
   needed.length + optional.length === 0;
 
+/** A survey tool's own code before a heading: "guide_use. Hvor ofte …", "wellbeing[SQ001]. I hvor …". */
+const code = /^[\w[\]]+\.\s+(?=\S)/;
+
+/** The heading without the code that a survey tool writes before it. */
+export const withoutCode = (heading: string): string => heading.replace(code, "");
+
+/** Whether a row of headings has one of those that the list is likely to have; false of a list that says none. */
+export function hasLikelyHeading(cells: string[], { likely = [] }: SheetColumns<string>): boolean {
+  if (likely.length === 0) return false;
+  const wanted = new Set(likely.map(comparable));
+  return cells.some((cell) => wanted.has(comparable(cell)) || wanted.has(comparable(withoutCode(cell))));
+}
+
 /** Finds the columns in a row of headings, by their names and other names; which needed ones are missing, and which are there twice. */
 export function matchHeadings<Column extends string>(
   cells: string[],

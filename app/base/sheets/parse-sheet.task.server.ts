@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readCsv } from "./csv.ts";
+import { hasLikelyHeading } from "./headings.ts";
 import { maxRows, SheetLimitError } from "./limits.ts";
 import { type CollectedSheet, createRowCollector } from "./row-collector.ts";
 import type { SheetColumns, SheetRefusal, UnreadSheet } from "./sheet.ts";
@@ -59,7 +60,7 @@ async function readWorkbook(bytes: Uint8Array, columns: SheetColumns<string>): P
 }
 
 /**
- * The first of the sheets that are shown that has the headings and a row below; else what is wrong with the first that has something, or which of those that are
+ * The first of the sheets that are shown that has the headings and a row below, of a list that reads whatever it has a likely one; else what is wrong with the first that has something, or which of those that are
  * not shown has them.
  */
 async function readSheets(
@@ -69,12 +70,20 @@ async function readSheets(
 ): Promise<Read> {
   let refusal: SheetRefusal = { refused: "empty" };
   let headingsAlone: Read | undefined;
+  let unlikely: Read | undefined;
   for (const { name, part } of settings.sheets) {
     const { read, hiddenRows } = await collect(zip, part, settings, columns);
     if (!("refused" in read)) {
-      const source = { ...read.source, name, of: settings.sheets.length, hiddenRows };
-      if (read.lines.length > 0) return { ...read, source };
-      headingsAlone ??= { ...read, source };
+      const source = {
+        ...read.source,
+        name,
+        of: settings.sheets.length + settings.hidden.length,
+        hiddenRows,
+      };
+      const isLikely = !columns.likely || hasLikelyHeading(read.headings, columns);
+      if (read.lines.length > 0 && isLikely) return { ...read, source };
+      if (!isLikely) unlikely ??= { ...read, source };
+      else headingsAlone ??= { ...read, source };
       continue;
     }
     if (read.refused === "unstored-formula") return read;
@@ -83,9 +92,11 @@ async function readSheets(
   if (headingsAlone) return headingsAlone;
   for (const { name, part } of settings.hidden) {
     const { read } = await collect(zip, part, settings, columns);
-    if (!("refused" in read)) return { refused: "hidden-sheet", sheet: name };
+    if ("refused" in read) continue;
+    if (!columns.likely || hasLikelyHeading(read.headings, columns))
+      return { refused: "hidden-sheet", sheet: name };
   }
-  return refusal;
+  return unlikely ?? refusal;
 }
 
 async function collect(

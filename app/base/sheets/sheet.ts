@@ -26,6 +26,8 @@ export interface SheetColumns<Column extends string> {
   days?: readonly Column[];
   /** The columns that together are one, with a blank between them, where it is not there itself. One with "?" behind its name need not be there. */
   joined?: Partial<Record<Column, readonly string[]>>;
+  /** Of a list that reads each column: what some of its headings are called. The row, and the sheet, that has one goes before others. */
+  likely?: readonly string[];
   /** How many rows with content it may have, the heading included; unless given, `maxRows`. */
   maxRows?: number;
 }
@@ -44,7 +46,7 @@ export interface Sheet<Column extends string> {
   fileHash: string;
 }
 
-/** Which sheet of a workbook was read, of how many that are shown, and how many of its rows are hidden, as by a filter. They are read too. */
+/** Which sheet of a workbook was read, of how many, hidden ones included, and how many of its rows are hidden, as by a filter. They are read too. */
 export interface SheetSource {
   name: string;
   of: number;

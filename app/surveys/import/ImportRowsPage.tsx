@@ -4,13 +4,14 @@ import { DateField } from "../../ui/DateField.tsx";
 import { Field, type FieldState } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
+import { SheetSourceNote } from "../../people/import/SheetSourceNote.tsx";
 import { ColumnFields } from "./ColumnFields.tsx";
 import { ReadSummary } from "./ReadSummary.tsx";
 import { canImport, type RowsPreview } from "./rows-preview.ts";
 
 /** How the rows of a round that was run elsewhere are read: shown, corrected, tried, and only then imported. */
 export function ImportRowsPage({ preview }: { preview: RowsPreview }) {
-  const { questionnaire, isChosen, form, rows, outcome } = preview;
+  const { questionnaire, isChosen, form, rows, source, outcome } = preview;
   const { t } = useTranslation("answerImport");
   return (
     <Page
@@ -18,6 +19,7 @@ export function ImportRowsPage({ preview }: { preview: RowsPreview }) {
       lead={t("rowsLead", { count: rows, title: questionnaire.title, version: questionnaire.version })}
       up={{ to: "/sekretariat/maalinger/importer", label: t("title") }}
     >
+      <SheetSourceNote source={source} />
       {!isChosen && <p>{t("likeliest")}</p>}
       {outcome && "refused" in outcome && <Notice kind="error">{t(`refused.${outcome.refused}`)}</Notice>}
       {outcome && "read" in outcome && (

@@ -10,9 +10,13 @@ import type { RandomInt } from "../../base/shuffled.ts";
 import { storeAnonymised } from "../closing/anonymising.server.ts";
 import { listMunicipalities } from "../../people/register/municipalities.server.ts";
 import { minAnswersPerUnit } from "../anonymity/units.ts";
-import { findQuestionnaire, freezeQuestionnaire } from "../questionnaires/questionnaires.server.ts";
+import {
+  availableQuestionnaires,
+  findQuestionnaire,
+  freezeQuestionnaire,
+} from "../questionnaires/questionnaires.server.ts";
 import { readVersionName } from "../questionnaires/version-name.ts";
-import type { Questionnaire } from "../questionnaires/questionnaire.ts";
+import { type Questionnaire, questionsOf } from "../questionnaires/questionnaire.ts";
 import { type AnswersSheet, type Mapping, mappingSchema, maxAnswerRows, proposeMapping } from "./mapping.ts";
 import { type RowsRead, readRows } from "./read-rows.ts";
 
@@ -22,11 +26,29 @@ export async function readAnswersFile(
   readFor: string,
   columns?: string[],
 ): Promise<AnswersSheet | SheetRefusal> {
-  const sheet = await readSheet(bytes, { needed: [], optional: columns, maxRows: maxAnswerRows }, readFor);
+  const likely = columns ?? wordingsOfQuestions();
+  const wanted = { needed: [], optional: columns, likely, maxRows: maxAnswerRows };
+  const sheet = await readSheet(bytes, wanted, readFor);
   if ("refused" in sheet) return sheet;
-  const { headings, written = headings, lines } = sheet;
-  return { headings, written, rows: lines };
+  const { headings, written = headings, lines, source } = sheet;
+  const [first, ...others] = lines;
+  const rows = first && isSecondHeading(first.cells) ? others : lines;
+  return { headings, written, rows, ...(source && { source }) };
 }
+
+/** What a column of answers is likely to be called: as a question is, in any version of a questionnaire. */
+const wordingsOfQuestions = (): string[] => [
+  ...new Set(
+    availableQuestionnaires()
+      .flatMap(questionsOf)
+      .flatMap(({ name, title }) => [title, name]),
+  ),
+];
+
+/** Whether a row is the second row of headings that SurveyMonkey writes: what kind of answer stands below. */
+const isSecondHeading = (cells: Record<string, string>): boolean =>
+  Object.values(cells).some(Boolean) &&
+  Object.values(cells).every((cell) => /^(?:(?:open-ended )?response)?$/i.test(cell));
 
 /** A first mapping of the file, for people to correct. Null when there is no such questionnaire. */
 export function proposeMappingFor(sheet: AnswersSheet, name: string, version: number): Mapping | null {

@@ -20,7 +20,8 @@ export function previewImport(
   const notInFile = questionsOf(questionnaire)
     .filter(({ name }) => form.columns.every(({ column }) => column !== name))
     .map(({ title }) => title);
-  return { questionnaire, isChosen, places, form, rows: sheet.rows.length, notInFile, outcome: null };
+  const { rows, source } = sheet;
+  return { questionnaire, isChosen, places, form, rows: rows.length, source, notInFile, outcome: null };
 }
 
 /** Imports the file; on a dry run, and while anything is wrong with it, only says what that would come to. */

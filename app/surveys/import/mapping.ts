@@ -1,6 +1,8 @@
 import { ownValue } from "../../base/own-value.ts";
 import { z } from "zod";
 import { lineField } from "../../base/forms/fields.ts";
+import { withoutCode } from "../../base/sheets/headings.ts";
+import type { SheetSource } from "../../base/sheets/sheet.ts";
 import { createMunicipalityFinder } from "../../people/register/find-municipality.ts";
 import type { Choice } from "../questionnaires/kinds/question-kind.ts";
 import { kindOf } from "../questionnaires/kinds/questions.ts";
@@ -54,6 +56,8 @@ export interface AnswersSheet {
   /** The same as they are written in the file. */
   written: string[];
   rows: SheetRow[];
+  /** Where in a workbook they stand. */
+  source?: SheetSource;
 }
 
 export const normalised = (text: string) => text.toLowerCase().replace(/\s+/g, " ").trim();
@@ -120,7 +124,7 @@ function completeness(label: string): string {
   return partialLabels.has(text) ? "no" : unmapped;
 }
 
-/** What labels in such a column are taken to stand for: the choice of the same text, the municipality as people write it. */
+/** What labels in such a column are taken to stand for: the choice of the same text or value, the municipality as people write it. */
 export function valueFinder(
   questionnaire: Questionnaire,
   column: string,
@@ -129,7 +133,9 @@ export function valueFinder(
   const choices = choicesOfColumn(questionnaire, column, places) ?? [];
   if (column === completeColumn) return completeness;
   if (column !== municipalityColumn)
-    return (label) => choices.find(({ text }) => isAlike(text, label))?.value ?? unmapped;
+    return (label) =>
+      (choices.find(({ text }) => isAlike(text, label)) ?? choices.find(({ value }) => isAlike(value, label)))
+        ?.value ?? unmapped;
   const find = createMunicipalityFinder(places);
   return (label) => find(label)?.name ?? asWritten;
 }
@@ -168,7 +174,7 @@ export function proposeColumns(sheet: AnswersSheet, questionnaire: Questionnaire
   const taken = new Set<string>();
   return new Map(
     sheet.headings.flatMap((heading): [string, string][] => {
-      const column = byWording.get(normalised(heading));
+      const column = byWording.get(normalised(heading)) ?? byWording.get(normalised(withoutCode(heading)));
       if (!column || taken.has(column)) return [];
       if (column === completeColumn && !saysCompleteness(sheet, heading)) return [];
       taken.add(column);

@@ -1,3 +1,4 @@
+import type { SheetSource } from "../../base/sheets/sheet.ts";
 import type { Questionnaire } from "../questionnaires/questionnaire.ts";
 import type { Place } from "./mapping.ts";
 import type { MappingForm } from "./mapping-form.ts";
@@ -17,6 +18,7 @@ export interface RowsPreview {
   places: Place[];
   form: MappingForm;
   rows: number;
+  source?: SheetSource;
   /** The titles of the questions that no column is read as. */
   notInFile: string[];
   /** Null until it has been tried. */

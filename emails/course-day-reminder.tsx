@@ -14,6 +14,7 @@ import { counted, defineWords, wordsOf } from "./parts/sentences.ts";
 type Props = DayInLetter & {
   /** How many days ahead the course day is: 1 is tomorrow. */
   days: number;
+  personId?: number;
 };
 
 export const words = defineWords({

@@ -7,6 +7,9 @@ interface Props {
   course: string;
   /** The leader's own people who have not completed the course. */
   people: string[];
+  /** Their ids in the same order, and the course: those who complete it before the letter leaves are left out. */
+  personIds?: number[];
+  courseId?: number;
   /** Whether they have completed the course and only what is new in it is missing. */
   revised: boolean;
 }

@@ -1,3 +1,4 @@
+import type { Locale } from "../app/base/texts/locale.ts";
 import { ActionButton, Letter, type LetterContext, Paragraph } from "./parts/Letter.tsx";
 import { defineWords, wordsOf } from "./parts/sentences.ts";
 
@@ -7,6 +8,8 @@ interface Props {
   by: string;
   /** What is still to do, in the recipient's language. */
   lacks: string;
+  /** The recipient, and the language it is in: what is still to do is said anew when it leaves. */
+  agent?: { id: number; locale: Locale };
 }
 
 export const words = defineWords({

@@ -13,9 +13,11 @@ import { undosMerge } from "../undo/merge.server.ts";
 import { auditMerges } from "../audit/merge.server.ts";
 import { courseDaysForgets } from "../course-days/forget.server.ts";
 import { courseDaysMerges } from "../course-days/merge.server.ts";
+import { unlessSeatGone } from "../course-days/notices/participant-notices.server.ts";
+import { renewReminder } from "../overviews/bulk-actions/reminders.server.ts";
 import { releaseSeatsOfLeaver } from "../course-days/sign-up/give-up.server.ts";
 import { elearningForgets } from "../elearning/forget.server.ts";
-import { unlessRenewed } from "../elearning/deadlines/revision-reminders.server.ts";
+import { stillOverdue, unlessRenewed } from "../elearning/deadlines/revision-reminders.server.ts";
 import { elearningMerges } from "../elearning/merge.server.ts";
 import { attachDiploma } from "../diplomas/drawing/letter-attachment.server.ts";
 import { inviteNewAgent, unlessCompleted } from "../elearning/deadlines/invitations.server.ts";
@@ -99,10 +101,13 @@ export const lateProps: LateProps = {
   "survey-invitation": addSurveyLink,
   "survey-link": addSurveyLink,
   "survey-reminder": addReminderLink,
+  "course-day-reminder": unlessSeatGone,
   "course-invitation": unlessCompleted,
   "course-not-completed": unlessCompleted,
   "course-reminder": unlessCompleted,
+  "course-overdue": stillOverdue,
   "course-revised": unlessRenewed,
+  "team-reminder": renewReminder,
 };
 
 /** Letter attachments that a higher room makes when the letter is rendered. */

@@ -5,9 +5,11 @@ import type { CourseDayChanges } from "../../app/course-days/planning/draft.ts";
 import { cancelDay } from "../../app/course-days/planning/planning.server.ts";
 import { remindBeforeDays } from "../../app/course-days/notices/reminders.server.ts";
 import * as changeRoute from "../../app/course-days/planning/routes/edit-day.tsx";
+import { withLateProps } from "../../app/mail/letters/late-props.server.ts";
 import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
 import { db } from "../../db/database.server.ts";
-import { courseDays } from "../../db/schema/course-days.ts";
+import { eq } from "drizzle-orm";
+import { courseDays, enrolments } from "../../db/schema/course-days.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { withDatabase } from "../app.ts";
 import { visit } from "../visit.ts";
@@ -131,6 +133,25 @@ describe("reminders", () => {
       { personId: people.astrid, days: 7 },
       { personId: people.astrid, days: 1 },
     ]);
+  });
+
+  it("are withdrawn when the seat is given up, or the day is moved or cancelled, while they wait", () => {
+    enrol(inRole(people.bo, "agent"), day, now);
+    remindBeforeDays(new Date("2026-12-09T07:05:00Z"));
+    const [row] = db.select().from(letters).where(eq(letters.letter, "course-day-reminder")).all();
+    const leaving = () => withLateProps("course-day-reminder", openProps(row!.props!), now);
+    expect(leaving()).toMatchObject({ days: 1 });
+    const { startsAt } = db.select().from(courseDays).where(eq(courseDays.id, day)).get()!;
+    const setDay = (set: Partial<typeof courseDays.$inferInsert>) =>
+      db.update(courseDays).set(set).where(eq(courseDays.id, day)).run();
+    setDay({ startsAt: new Date(startsAt.getTime() + 3_600_000) });
+    expect(leaving()).toBeNull();
+    setDay({ startsAt, state: "cancelled" });
+    expect(leaving()).toBeNull();
+    setDay({ state: "published" });
+    expect(leaving()).not.toBeNull();
+    db.delete(enrolments).run();
+    expect(leaving()).toBeNull();
   });
 
   it("follow Danish dates: an hour before midnight in London it is tomorrow already", () => {

@@ -12,6 +12,7 @@ import { viewCourses } from "../../app/elearning/completion/progress.server.ts";
 import { action, loader } from "../../app/elearning/deadlines/routes/invite.tsx";
 import { loader as participantsPage } from "../../app/elearning/completion/routes/participants.tsx";
 import { danishDate } from "../../app/base/dates/danish-time.ts";
+import { withLateProps } from "../../app/mail/letters/late-props.server.ts";
 import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
 import { findPerson } from "../../app/people/register/person.server.ts";
 import { db, writeTransaction } from "../../db/database.server.ts";
@@ -186,6 +187,12 @@ describe("a due date", () => {
       [ids.karen, ["Astrid Vestergren"]],
       [ids.jens, ["Dorte Ågesholm"]],
     ]);
+    // Those who complete the course while the letter waits are not reported.
+    complete(ids.dorte);
+    const leaving = lettersOf("course-overdue").map(({ props }) =>
+      withLateProps("course-overdue", props, day(22)),
+    );
+    expect(leaving).toMatchObject([{ people: ["Astrid Vestergren"] }, null]);
     expect(remindOfCourses(day(40))).toBe(0);
     expect(db.select().from(auditLines).where(eq(auditLines.act, "leader-told-overdue")).all()).toHaveLength(
       2,

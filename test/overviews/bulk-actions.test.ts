@@ -8,6 +8,9 @@ import { action as act, loader as seePage } from "../../app/overviews/bulk-actio
 import { backToListHref } from "../../app/overviews/team/list-address.ts";
 import { remindAgents } from "../../app/overviews/bulk-actions/reminders.server.ts";
 import { membersFor } from "../../app/overviews/team/team.server.ts";
+import { eq } from "drizzle-orm";
+import { withLateProps } from "../../app/mail/letters/late-props.server.ts";
+import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
 import { db } from "../../db/database.server.ts";
 import { letters } from "../../db/schema/mail.ts";
 import type { Role } from "../../db/enums.ts";
@@ -15,7 +18,7 @@ import { withDatabase } from "../app.ts";
 import { visit } from "../visit.ts";
 import { addCast } from "../../db/demo/cast.ts";
 import { addCourseDay, addAgents, enrolmentsOn, sessionCookieOf } from "../course-days/sample-days.ts";
-import { addAttendance, addEnrolment, addAgentsCourse } from "../onboarding/sample-course.ts";
+import { addAttendance, addEnrolment, addAgentsCourse, completeCourse } from "../onboarding/sample-course.ts";
 
 withDatabase();
 const now = new Date();
@@ -50,6 +53,28 @@ describe("reminders from the team page", () => {
     });
     expect(remindAgents(karen, [people.bo], new Date(now.getTime() + 3 * 86_400_000)).reminded).toBe(1);
     expect(remindersTo()).toEqual([people.astrid, people.bo, people.bo]);
+  });
+
+  it("say what is lacking when they leave, and are withdrawn from who has done all but attend a day meanwhile", () => {
+    completeCourse(people.bo, "here");
+    remindAgents(karen, [people.astrid, people.bo], now);
+    const leaving = () =>
+      db
+        .select()
+        .from(letters)
+        .where(eq(letters.letter, "team-reminder"))
+        .orderBy(letters.personId)
+        .all()
+        .map((row) => withLateProps("team-reminder", openProps(row.props!), now) as { lacks: string } | null);
+    const [before, bo] = leaving();
+    expect(bo!.lacks).toBe("tilmelding til kursusdag");
+    for (const id of [people.astrid, people.bo])
+      addEnrolment(id, addCourseDay(new Date(now.getTime() + 40 * 86_400_000)), "enrolled");
+    const [astrid, nobody] = leaving();
+    expect(nobody).toBeNull();
+    expect(before!.lacks).toContain("tilmelding til kursusdag");
+    expect(astrid!.lacks).toContain("kursusdagen");
+    expect(astrid!.lacks).not.toContain("tilmelding");
   });
 
   it("are not sent to people on leave", () => {

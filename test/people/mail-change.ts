@@ -29,7 +29,7 @@ export function linkIn(letter: LetterName, recipient: string): { token: string; 
     .where(and(eq(letters.letter, letter), eq(letters.recipient, recipient)))
     .all()
     .at(-1)!;
-  return withLateProps(letter, openProps(row.props!)) as { token: string; code: string };
+  return withLateProps(letter, openProps(row.props!), new Date()) as { token: string; code: string };
 }
 
 /** Answers by the newest letter of this kind to this address. */

@@ -1,5 +1,5 @@
-import { eq, sql } from "drizzle-orm";
-import type { Tx } from "../../../db/database.server.ts";
+import { and, eq, sql } from "drizzle-orm";
+import { db, type Tx } from "../../../db/database.server.ts";
 import { courseDays, enrolments } from "../../../db/schema/course-days.ts";
 import type { PropsOf } from "../../mail/letters/letters.server.ts";
 import { postLetter } from "../../mail/outbox/post.server.ts";
@@ -167,9 +167,24 @@ export function remindParticipants(tx: Tx, day: CourseDay, days: number, now: Da
   );
   return recipients.filter(({ to }) => {
     const idempotencyKey = `course-day:${day.id}:${day.on}:${to.id}:ahead-${days}`;
-    const props = { ...dayLetterProps(day, to), days };
+    const props = { ...dayLetterProps(day, to), days, personId: to.id };
     return (
       !onLeave.has(to.id) && postLetter(tx, { letter: "course-day-reminder", to, props, idempotencyKey }, now)
     );
   }).length;
+}
+
+/** A reminder of a day; null when the person no longer has a seat on it, or it is cancelled or lies at another time. */
+export function unlessSeatGone(props: PropsOf<"course-day-reminder">): PropsOf<"course-day-reminder"> | null {
+  const { personId, dayId, startsAt } = props;
+  if (personId === undefined) return props;
+  const seat = db
+    .select({ startsAt: courseDays.startsAt })
+    .from(enrolments)
+    .innerJoin(courseDays, and(eq(courseDays.id, enrolments.dayId), eq(courseDays.state, "published")))
+    .where(
+      and(eq(enrolments.personId, personId), eq(enrolments.dayId, dayId), eq(enrolments.state, "enrolled")),
+    )
+    .get();
+  return seat?.startsAt.getTime() === startsAt ? props : null;
 }

@@ -247,7 +247,10 @@ export const texts = {
     },
     heading: { da: "Emne", en: "Subject" },
     text: { da: "Mailen", en: "The email" },
-    textHint: { da: "En tom linje giver et nyt afsnit.", en: "Leave an empty line between paragraphs." },
+    textHint: {
+      da: "En tom linje giver et nyt afsnit. Mailen slutter af sig selv med en hilsen og dit navn.",
+      en: "Leave an empty line between paragraphs. The email ends by itself with regards and your name.",
+    },
     send: { da: "Se mailen, før den sendes", en: "See the email before it is sent" },
     wrong: {
       missing: { da: "Udfyld feltet.", en: "Fill in the field." },
@@ -285,8 +288,8 @@ export const texts = {
       en: "The day has been changed, and everyone on it is being notified.",
     },
     liste: {
-      da: "Der er sendt en mail med et link til deltagerlisten.",
-      en: "An email with a link to the list of participants has been sent.",
+      da: "En mail med et link til deltagerlisten er på vej.",
+      en: "An email with a link to the list of participants is on its way.",
     },
     skrevet: {
       da: "Mailen er på vej til alle, du valgte.",

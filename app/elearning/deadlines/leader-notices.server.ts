@@ -58,8 +58,10 @@ function notifyLeader<L extends OverduePerson>(
   const [first] = late;
   if (!first) return false;
   const { course } = first;
-  const people = late.map(({ person }) => person.name).sort(danishOrder);
-  const props = { name: leader.name, course: course.title, people, revised };
+  const listed = late.map(({ person }) => person).sort((a, b) => danishOrder(a.name, b.name));
+  const people = listed.map(({ name }) => name);
+  const personIds = listed.map(({ id }) => id);
+  const props = { name: leader.name, course: course.title, people, personIds, courseId: course.id, revised };
   const key = idempotencyKey && { idempotencyKey: idempotencyKey(first, leader.id) };
   if (!postLetter(tx, { letter: "course-overdue", to: leader, props, ...key }, now)) return false;
   for (const overdue of late) {

@@ -7,6 +7,7 @@ import { dueAfterLeave } from "../../people/register/absence.ts";
 import { absenceOf, awayAmong } from "../../people/register/absence.server.ts";
 import { findPerson } from "../../people/register/person.server.ts";
 import { danishDate, daysLater } from "../../base/dates/danish-time.ts";
+import { findCompletion } from "../courses/find-completion.server.ts";
 import { isCourseFor } from "../courses/courses.server.ts";
 import { lessonsLeft } from "../courses/lessons-left.server.ts";
 import {
@@ -131,11 +132,23 @@ function notify(
   return postLetter(tx, { letter: "course-revised", to: person, props, idempotencyKey }, now);
 }
 
-/** The props of a letter about a revision; null when the recipient has seen it meanwhile, and the letter is not to be sent. */
-export const unlessRenewed = (props: Revised): Revised | null => {
-  const samePersonAndCourse = and(
-    eq(courseCompletions.personId, props.personId),
-    eq(courses.id, props.courseId),
-  );
-  return owedRevisions(db).where(and(isOwed, samePersonAndCourse)).limit(1).get() ? props : null;
+/** Whether someone has yet to see what is new in a course that they completed. */
+const owesRevision = (personId: number, courseId: number): boolean => {
+  const samePersonAndCourse = and(eq(courseCompletions.personId, personId), eq(courses.id, courseId));
+  return owedRevisions(db).where(and(isOwed, samePersonAndCourse)).limit(1).get() !== undefined;
 };
+
+/** The props of a letter about a revision; null when the recipient has seen it meanwhile, and the letter is not to be sent. */
+export const unlessRenewed = (props: Revised): Revised | null =>
+  owesRevision(props.personId, props.courseId) ? props : null;
+
+/** The letter to a leader without those who have completed the course, or seen what is new in it, meanwhile; null when nobody is left. */
+export function stillOverdue(props: PropsOf<"course-overdue">): PropsOf<"course-overdue"> | null {
+  const { people, personIds, courseId, revised } = props;
+  if (!personIds || courseId === undefined) return props;
+  const left = people.filter((_, at) => {
+    const personId = personIds[at]!;
+    return revised ? owesRevision(personId, courseId) : !findCompletion(personId, courseId);
+  });
+  return left.length > 0 ? { ...props, people: left } : null;
+}

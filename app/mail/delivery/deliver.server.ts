@@ -106,7 +106,7 @@ function transferOf(claimed: Claimed) {
 /** The letter as it goes out, or null when it is no longer wanted. */
 async function compose(claimed: Claimed, now: Date): Promise<Outgoing | null> {
   const stored = openProps(claimed.props!);
-  const props = isTrialOf(stored) ? stored : withLateProps(claimed.letter as LetterName, stored);
+  const props = isTrialOf(stored) ? stored : withLateProps(claimed.letter as LetterName, stored, now);
   if (props === null) return null;
   const decline = declineAddressFor(claimed, stored);
   if (decline === "declined") return null;

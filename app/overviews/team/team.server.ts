@@ -20,7 +20,8 @@ import { matchesFilter, type ListFilter } from "../../people/persons/people-filt
 import { absenceColumns } from "../../people/register/absence.server.ts";
 import { activePerson } from "../../people/register/active.server.ts";
 import { hasBegun } from "../../people/register/has-begun.ts";
-import type { Member, Team } from "./members.ts";
+import { findPerson } from "../../people/register/person.server.ts";
+import type { Agent, Member, Team } from "./members.ts";
 import { nextDueDay, trainingStatusOf } from "./training-status.ts";
 
 /** Who looks at a list, and in which role. */
@@ -64,6 +65,13 @@ export function membersFor(
 
 /** All active people, for figures that name nobody: leaves no trace. */
 export const everyone = (now: Date): Team => teamWhere(null, now);
+
+/** One active agent of any municipality; null for who is none. Leaves no trace: for what is written to themselves. */
+export function findAgent(personId: number, now: Date): Agent | null {
+  const person = findPerson(personId);
+  const { agents } = person ? teamWhere(person.municipalityId, now) : { agents: [] };
+  return agents.find(({ id }) => id === personId) ?? null;
+}
 
 /** The active people of one municipality, or of all (null). */
 function teamWhere(municipalityId: number | null, now: Date, at: Database | Tx = db): Team {

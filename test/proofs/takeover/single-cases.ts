@@ -69,7 +69,9 @@ function countStaleLinks({ stig }: Ids): number {
   const mail = "stig.ny@eksempel.dk";
   askForOwnMail(inRole(stig, "steering"), mail, now);
   const letter = lettersTo(mail).findLast((one) => one.letter === "mail-change-new")!;
-  const { token } = withLateProps("mail-change-new", openProps(letter.props!)) as { token: string };
+  const { token } = withLateProps("mail-change-new", openProps(letter.props!), new Date()) as {
+    token: string;
+  };
   env.SESSION_SECRET = newSecret();
   const asks = seeLink(token, now)?.asks;
   env.SESSION_SECRET = SESSION_SECRET;

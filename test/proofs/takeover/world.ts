@@ -144,7 +144,8 @@ export class World {
   deliver(): void {
     const waiting = db.select().from(letters).where(eq(letters.state, "queued")).all();
     for (const { id, letter, recipient, props, postedAt: at } of waiting) {
-      const { token, code } = (withLateProps(letter as LetterName, openProps(props!)) ?? {}) as Received;
+      const { token, code } = (withLateProps(letter as LetterName, openProps(props!), new Date()) ??
+        {}) as Received;
       const box = this.mailboxes.get(recipient) ?? [];
       box.push({ letter: letter as LetterName, recipient, at, token, code });
       this.mailboxes.set(recipient, box.slice(-maxKeptLetters));

@@ -16,7 +16,13 @@ const startData = (standard: BegunPart["standard"], elements: Elements, given = 
   elements,
   learner: "l-1",
 });
-const noListeners = { changed: () => {}, called: () => {}, begun: () => {}, ended: () => {} };
+const noListeners = {
+  changed: () => {},
+  called: () => {},
+  isLost: () => false,
+  begun: () => {},
+  ended: () => {},
+};
 const open = (standard: BegunPart["standard"], elements: Elements = {}, given: Elements = {}) =>
   openRuntime(startData(standard, elements, given), noListeners);
 
@@ -31,6 +37,37 @@ it("resumes a part with whatever state is stored, without elements that the stan
   expect(api.LMSGetValue!("cmi.core.lesson_location")).toBe("side 4");
   expect(api.LMSGetValue!("cmi.core.student_id")).toBe("l-1");
   expect(elements()).not.toHaveProperty("cmi.core.score.max");
+});
+
+it.each([
+  ["SCORM 1.2", "LMS", "Finish", { SetValue: "101", Commit: "101", Finish: "101" }],
+  ["SCORM 2004", "", "Terminate", { SetValue: "351", Commit: "391", Terminate: "111" }],
+] as const)("tells a package of %s that nothing is kept any more", async (standard, prefix, end, errors) => {
+  let isLost = false;
+  const heard: string[] = [];
+  const { api, elements } = await openRuntime(startData(standard, {}), {
+    ...noListeners,
+    changed: () => heard.push("changed"),
+    ended: () => heard.push("ended"),
+    isLost: () => isLost,
+  });
+  const call = (word: string, ...given: string[]) => api[`${prefix}${word}`]!(...given);
+  call("Initialize", "");
+  expect([call("SetValue", "cmi.suspend_data", "side 1"), heard.splice(0)]).toEqual(["true", ["changed"]]);
+  isLost = true;
+  const given: Record<string, string[]> = { SetValue: ["cmi.suspend_data", "side 2"] };
+  for (const [word, error] of Object.entries(errors)) {
+    expect([word, call(word, ...(given[word] ?? [""])), call("GetLastError")]).toEqual([
+      word,
+      "false",
+      error,
+    ]);
+    expect(call("GetErrorString", error)).not.toBe("");
+  }
+  expect([call("GetValue", "cmi.suspend_data"), call("GetLastError")]).toEqual(["side 1", "0"]);
+  expect([heard, elements()["cmi.suspend_data"]]).toEqual([[], "side 1"]);
+  isLost = false;
+  expect([call(end, ""), heard]).toEqual(["true", ["changed", "ended"]]);
 });
 
 it("treats a SCORM 1.2 part that ends without a status as completed, and no other", async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { differenceFrom, applyDifference } from "../../../app/elearning/kinds/package/runtime/difference.ts";
 import {
   maxBytesOnLeaving,
@@ -6,6 +6,7 @@ import {
   type SaveRequest,
   type SaveResponse,
 } from "../../../app/elearning/kinds/package/runtime/saver.client.ts";
+import { createSaveTimer } from "../../../app/elearning/kinds/package/runtime/save-timer.client.ts";
 import type { Elements } from "../../../app/elearning/kinds/package/verdict.ts";
 
 /** A server that accepts saves like the site's, on a network where the test decides what arrives. */
@@ -46,7 +47,59 @@ function network(before: Elements = {}) {
 }
 const settled = () => new Promise((done) => setImmediate(done));
 
+/** A page on which each save is answered at once as the site says. */
+function answering(response: () => SaveResponse) {
+  const statuses: string[] = [];
+  let page = 0;
+  const saver = createSaver(
+    {},
+    {
+      elements: () => ({ "cmi.location": String(++page) }),
+      onStatus: (status) => statuses.push(status),
+      send: async () => response(),
+    },
+  );
+  return { ...saver, statuses };
+}
+
+it("is gone some time after its page was left, unless the page comes back", () => {
+  vi.useFakeTimers();
+  try {
+    const { setLeaving, isGone } = createSaveTimer(async () => {});
+    expect(isGone()).toBe(false);
+    setLeaving(true);
+    expect(isGone()).toBe(false);
+    vi.advanceTimersByTime(60_000);
+    expect(isGone()).toBe(true);
+    setLeaving(false);
+    expect(isGone()).toBe(false);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 describe("saving", () => {
+  it.each([
+    ["taken-over", 409, "takenOver"],
+    ["unknown", 404, "trouble"],
+  ])("is over when the site answers %s, and says so", async (refused, status, word) => {
+    const { save, lost, statuses } = answering(() => ({ status, refused }));
+    expect(lost()).toBeNull();
+    await save();
+    await save();
+    await save(true);
+    expect([lost(), statuses]).toEqual([word, ["saving", word]]);
+  });
+
+  it("goes on when there was no connection, when it was signed out, or when the site failed", async () => {
+    for (const response of [null, { status: 401 }, { status: 500 }]) {
+      const { save, lost, statuses } = answering(() => response);
+      await save();
+      await save();
+      expect([lost(), statuses.filter((status) => status === "saving").length]).toEqual([null, 2]);
+    }
+  });
+
   it("sends what has changed since the last save, and nothing without a change", async () => {
     const { server, waiting, save, set } = network();
     set({ "cmi.location": "1" });

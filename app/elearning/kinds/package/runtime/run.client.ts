@@ -129,9 +129,10 @@ async function unload(frame: HTMLIFrameElement): Promise<void> {
 async function runPart(page: RunPage, begun: BegunPart): Promise<RunningPart> {
   const { notify } = page;
   const saves = !begun.trial && begun.launch > 0;
-  const timer = createSaveTimer((leaving) => saver.save(leaving));
+  let saver: ReturnType<typeof saverOf> | undefined;
+  const timer = createSaveTimer(async (leaving) => saver?.save(leaving));
   const saveSoon = (commits: boolean) => {
-    if (saves && timer.changed(commits)) notify({ what: "saving" });
+    if (saves && !saver?.lost() && timer.changed(commits)) notify({ what: "saving" });
   };
   const faults = createFaultKeeper(begun.elements, () => saveSoon(false));
   const stopWaiting = waitForCalls(page, begun, () => faults.keep("silent", ""));
@@ -142,13 +143,14 @@ async function runPart(page: RunPage, begun: BegunPart): Promise<RunningPart> {
       saveSoon(commits);
     },
     called: (call) => begun.trial && notify({ what: "call", call }),
+    isLost: () => saves && (Boolean(saver?.lost()) || timer.isGone()),
     begun() {
       stopWaiting();
       notify({ what: "begun" });
     },
     ended: (navigation) => void continueAfter(page, begun, navigation),
   });
-  const saver = saverOf(page, begun, runtime, faults.elements);
+  saver = saverOf(page, begun, runtime, faults.elements);
   const stopSaving = saves ? saveByEvents(timer) : () => {};
   (window as PackageWindow)[runtime.name] = runtime.api;
   page.frame.src = `/pakker/${begun.folder}/${partOf(begun).href}`;

@@ -21,6 +21,8 @@ export interface RuntimeListener {
   /** Something has been set; `commits` when the package asks for it to be saved now. */
   changed(commits: boolean): void;
   called(call: Call): void;
+  /** Whether nothing that is set is kept any more; the package is told so. */
+  isLost(): boolean;
   /** The package has initialised its connection, for the first time or again. */
   begun(): void;
   /** The package has ended the part; `navigation` is its last navigation request, "" without one. */
@@ -54,6 +56,8 @@ interface OpenPart {
   ended: boolean;
   /** The last call got a value, though scorm-again says that there is none. */
   gotValue: boolean;
+  /** The error of the last call when it was refused because nothing is kept any more; else "". */
+  lostError: string;
   /** The last navigation request. */
   navigation: string;
 }
@@ -73,6 +77,7 @@ export async function openRuntime(begun: BegunPart, listener: RuntimeListener): 
     elements,
     ended: false,
     gotValue: false,
+    lostError: "",
     navigation: "",
   };
   return {
@@ -103,8 +108,8 @@ function apiOf(part: OpenPart): Runtime["api"] {
     const name = part.isScorm12 ? `LMS${word}` : word;
     const keepsError = errorCalls.includes(word);
     api[name] = (...given) => {
-      if (!keepsError) part.gotValue = false;
-      const result = run(given[0], given[1]);
+      if (!keepsError) Object.assign(part, { gotValue: false, lostError: lostErrorOf(part, word) });
+      const result = part.lostError && !keepsError ? "false" : run(given[0], given[1]);
       part.listener.called({ name, given: given.map(String), result, error: lastError(part) });
       return result;
     };
@@ -115,7 +120,17 @@ function apiOf(part: OpenPart): Runtime["api"] {
 /** The calls that ask about the last error, and so do not change it. */
 const errorCalls = ["GetLastError", "GetErrorString", "GetDiagnostic"];
 
-const lastError = ({ gotValue, scorm }: OpenPart): string => (gotValue ? "0" : scorm.lastError());
+/** The errors of calls that would keep something, in SCORM 2004. */
+const lostErrors2004: Record<string, string> = { Terminate: "111", SetValue: "351", Commit: "391" };
+/** SCORM 1.2 has one error for all of them. */
+const lostErrors12: Record<string, string> = { Finish: "101", SetValue: "101", Commit: "101" };
+
+/** The error of a call that is refused because nothing is kept any more; "" when it is not. */
+const lostErrorOf = ({ listener, isScorm12 }: OpenPart, word: string): string =>
+  listener.isLost() ? ((isScorm12 ? lostErrors12 : lostErrors2004)[word] ?? "") : "";
+
+const lastError = ({ gotValue, lostError, scorm }: OpenPart): string =>
+  lostError || (gotValue ? "0" : scorm.lastError());
 
 function initialize(part: OpenPart, given: unknown): string {
   // A package that reloads itself within its frame begins a new session.

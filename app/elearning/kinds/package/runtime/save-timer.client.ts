@@ -3,12 +3,16 @@ export const saveDelayMs = 3000;
 /** The least time between two saves, whatever the package asks. */
 const minSaveGapMs = 300;
 
+/** How long after a page was left its package may still set something that is saved: what its pages do as they close. */
+const leavingMs = 2000;
+
 export type SaveTimer = ReturnType<typeof createSaveTimer>;
 
 /** Decides when changes are saved: at once while the page is being left or hidden, when browsers hold back its timers; soon when the package commits, else after a delay. */
 export function createSaveTimer(saveNow: (leaving: boolean) => Promise<void>) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let leaving = false;
+  let leftAt = 0;
   let savedAt = 0;
 
   function cancel(): void {
@@ -34,7 +38,10 @@ export function createSaveTimer(saveNow: (leaving: boolean) => Promise<void>) {
   /** The page is being left, which saves at once; or it is shown again. */
   function setLeaving(now: boolean): void {
     leaving = now;
+    leftAt = Date.now();
     if (now) void save(true);
   }
-  return { changed, save, setLeaving, cancel };
+  /** Whether the page has been left, so that a window that the package opened is no longer saved. */
+  const isGone = (): boolean => leaving && Date.now() - leftAt > leavingMs;
+  return { changed, save, setLeaving, cancel, isGone };
 }

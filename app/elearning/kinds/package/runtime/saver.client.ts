@@ -30,17 +30,18 @@ interface SavedState {
 
 /**
  * Keeps the server's copy of a part's elements up to date: one save at a time, each a difference from the last that the server
- * accepted. A save on leaving is correct whether or not the one under way arrives.
+ * accepted. A save on leaving is correct whether or not the one under way arrives. `lost`: how saving ended, when another page has taken over; else null.
  */
 export function createSaver(elementsBefore: Elements, { send, elements, onStatus }: SaverOptions) {
   let accepted: SavedState | null = { sequence: 0, elements: elementsBefore };
   let underWay: SavedState | null = null;
   let lastSequence = 0;
   let saveAgain = false;
-  let ended = false;
+  /** Why nothing is saved any more. */
+  let lost: SaveStatus | null = null;
 
   async function save(leaving = false): Promise<void> {
-    if (ended) return;
+    if (lost) return;
     if (underWay && !leaving) {
       saveAgain = true;
       return;
@@ -62,15 +63,16 @@ export function createSaver(elementsBefore: Elements, { send, elements, onStatus
       accepted = null;
       saveAgain = true;
     } else {
-      ended = response?.refused === "taken-over" || response?.refused === "unknown";
-      return onStatus(statusOfRefusal(response), false);
+      const status = statusOfRefusal(response);
+      if (response?.refused === "taken-over" || response?.refused === "unknown") lost = status;
+      return onStatus(status, false);
     }
     if (!saveAgain) return;
     saveAgain = false;
     await save();
   }
 
-  return { save };
+  return { save, lost: () => lost };
 }
 
 /** What is to be sent now, and the state the server then has; null when nothing has changed. */

@@ -24,6 +24,7 @@ export const texts = {
     },
     done: { da: "Det er fortrudt. Alt er, som det var.", en: "It is undone. Everything is as it was." },
   },
+  emptyField: { da: "Lad feltet være tomt", en: "Leave this field empty" },
   typedNumber: {
     label: { da: "Skriv tallet {{number}}", en: "Type the number {{number}}" },
     why: {

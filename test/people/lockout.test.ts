@@ -1,6 +1,7 @@
 /** Strangers who ask for a person's letters, as often as they like and from many networks, close nothing for the person. */
 import { beforeEach, describe, expect, it } from "vitest";
 import { databaseFile, env } from "../../app/base/env.server.ts";
+import { numberToType } from "../../app/base/forms/typed-number.server.ts";
 import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
 import { deleteOldSignInLetters } from "../../app/mail/outbox/delete-letters.server.ts";
 import { forgetPerson } from "../../app/people/leaving/leaving.server.ts";
@@ -9,7 +10,7 @@ import { deleteOldSignIns } from "../../app/people/sign-in/clean-up.server.ts";
 import { maxCountRows } from "../../app/people/sign-in/rate-limit.server.ts";
 import {
   busyRequestsPer10Minutes,
-  isRenewable,
+  findRenewal,
   requestByOldLink,
   requestSignIn,
 } from "../../app/people/sign-in/request-sign-in.server.ts";
@@ -120,7 +121,10 @@ describe("strangers who ask thirty times in a day", () => {
     const now = later(8 * 60);
     strangerAsks(bo, 31, now);
     expect(boAsks(now)).toEqual({ refused: "address-today" });
-    expect([findSignInLink(expired, null, now), isRenewable(expired, now)]).toEqual([null, true]);
+    expect([findSignInLink(expired, null, now), findRenewal(expired, home, now)]).toEqual([
+      null,
+      { number: numberToType(expired) },
+    ]);
     const asked = requestByOldLink(expired, home, now) as { browserSecret: string };
     const { code } = newestLetter();
     expect(signInByCode(asked.browserSecret, code, home, now)).toMatchObject({ person: { id: ids.bo } });
@@ -134,7 +138,7 @@ describe("strangers who ask thirty times in a day", () => {
       if (!("refused" in boAsks(later(minute)))) continue;
       const { token } = newestLetter();
       const now = later(minute);
-      if (!findSignInLink(token, null, now) && !isRenewable(token, now)) closed.push(minute);
+      if (!findSignInLink(token, null, now) && !findRenewal(token, home, now)) closed.push(minute);
     }
     expect(closed).toEqual([]);
     // At most thirty in each of the three calendar days (UTC) that it touches, and one in each half hour.
@@ -165,8 +169,8 @@ describe("a letter whose link is over", () => {
   it("gets none a day after it expired, nor one that was never sent, nor that of a person who has been forgotten", () => {
     strangerAsks(bo, 0, start);
     const { token } = newestLetter();
-    expect(isRenewable(token, later(24 * 60 + 9))).toBe(true);
-    expect(isRenewable(token, later(24 * 60 + 10))).toBe(false);
+    expect(findRenewal(token, home, later(24 * 60 + 9))).not.toBeNull();
+    expect(findRenewal(token, home, later(24 * 60 + 10))).toBeNull();
     for (const other of ["a".repeat(43), "", "'; --"])
       expect(requestByOldLink(other, home, later(20))).toEqual({ refused: "over" });
     forgetPerson(ids.bo, later(30), "site");
@@ -175,7 +179,7 @@ describe("a letter whose link is over", () => {
 
   it("still gets the next one after it was used", () => {
     signIn(start);
-    expect(isRenewable(newestLetter().token, later(1))).toBe(true);
+    expect(findRenewal(newestLetter().token, home, later(1))).not.toBeNull();
   });
 });
 

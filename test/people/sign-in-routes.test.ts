@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { env } from "../../app/base/env.server.ts";
+import { numberField } from "../../app/base/forms/typed-number.ts";
+import { numberToType } from "../../app/base/forms/typed-number.server.ts";
 import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
 import { knownBrowserCookie, signInRequestCookie } from "../../app/people/sign-in/secret-cookie.ts";
 import * as codePage from "../../app/people/sign-in/routes/code.tsx";
@@ -308,20 +310,36 @@ describe("the link's page", () => {
 
   it("sends the next letter by its own button once it is over, to no address that anyone has typed", async () => {
     const { cookie, token } = await ask();
-    expect(open(token, cookie)).toMatchObject({ data: { renewable: false } });
+    expect(open(token, cookie)).toMatchObject({ data: { renewal: null } });
     await pressLink(token, {}, cookie);
-    expect(open(token)).toMatchObject({ data: { link: null, renewable: true }, init: { status: 410 } });
-    const answer = (await pressLink(token, { nyt: "ja" })) as Response;
+    const number = numberToType(token);
+    expect(open(token)).toMatchObject({ data: { link: null, renewal: { number } }, init: { status: 410 } });
+    const byNumber = { nyt: "ja", [numberField]: ` ${number}` };
+    const answer = (await pressLink(token, byNumber)) as Response;
     expect([answer.status, answer.headers.get("Location")]).toEqual([303, "/log-ind/kode"]);
     const sent = db.select().from(letters).all();
     expect(sent.map(({ recipient }) => recipient)).toEqual([bo, bo]);
     const { code } = openProps(sent[1]!.props!) as { code: string };
     expect(sessionBegunBy(await typeCode(code, cookiesOf(answer)[0]))?.person.mail).toBe(bo);
-    for (let n = 0; n < 4; n++) await pressLink(token, { nyt: "ja" });
-    expect(await pressLink(token, { nyt: "ja" })).toMatchObject({
+    for (let n = 0; n < 4; n++) await pressLink(token, byNumber);
+    expect(await pressLink(token, byNumber)).toMatchObject({
       init: { status: 429 },
       data: { refused: "address" },
     });
     expect(await pressLink("a".repeat(43), { nyt: "ja" })).toMatchObject({ init: { status: 410 } });
+  });
+
+  it("sends no next letter to a program that presses the button, and needs no number in a browser that has signed in", async () => {
+    const { cookie, token } = await ask();
+    const signedIn = (await pressLink(token, {}, cookie)) as Response;
+    const known = cookiesOf(signedIn).find((text) => text.startsWith(`${knownBrowserCookie.name}=`))!;
+    for (const typed of ["", "1234", "12345678"]) {
+      const pressed = await pressLink(token, { nyt: "ja", [numberField]: typed });
+      expect(pressed).toMatchObject({ data: { refused: "unattended" }, init: { status: 422 } });
+    }
+    expect(db.select().from(letters).all()).toHaveLength(1);
+    expect(open(token, known)).toMatchObject({ data: { renewal: { number: null } } });
+    expect((await pressLink(token, { nyt: "ja" }, known)) as Response).toMatchObject({ status: 303 });
+    expect(db.select().from(letters).all()).toHaveLength(2);
   });
 });

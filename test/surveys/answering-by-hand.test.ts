@@ -70,7 +70,6 @@ it("sends a draft as it was saved elsewhere for whoever types the number, and fo
   const emptied = await postJson(`/svar/${linksOf(roundId)[1]!.token}/kladde`, { wellbeing: "" });
   expect([await emptied.json(), emptied.headers.get("Set-Cookie")]).toEqual([{ saved: true }, null]);
   expect(rows()).toEqual(before);
-  expect(await (await get(`/svar/${token}?nej=tal`)).text()).toContain('id="tal-send"');
   const typed = await post(`/svar/${token}`, form({ ...draft, "-nummer": numberToType(token) }));
   expect(typed.headers.get("Location")).toBe(`/svar/${token}`);
   expect(storedInvitation()?.sent).toBe(true);
@@ -106,3 +105,22 @@ it.each(["form", "script"])(
     expect(sent.headers.get("Set-Cookie")).toMatch(/^__Host-ddh-svar=;.*Max-Age=0$/);
   },
 );
+
+it("takes no answer from a program that fills in all it finds, keeps what it typed, and takes it with the number", async () => {
+  const filled = { "-tomt": "test", wellbeing: "high" };
+  const before = rows();
+  for (const path of ["", "/kladde"]) {
+    const byForm = await post(`/svar/${token}${path}`, form(filled));
+    const page = await byForm.text();
+    expect([byForm.status, page.includes('id="tal-send"')]).toEqual([422, true]);
+    // Pressed as it stands, the page that comes is refused as well.
+    expect(page).toMatch(/name="-tomt"[^>]*value="x"/);
+    const byScript = await postJson(`/svar/${token}${path}`, filled);
+    expect([byScript.status, await byScript.json()]).toEqual([422, { refused: "unattended" }]);
+  }
+  expect(rows()).toEqual(before);
+  await post(`/svar/${token}`, form({ ...filled, "-nummer": numberToType(token) }));
+  expect(storedInvitation()?.sent).toBe(true);
+  const gone = await postJson(`/svar/${token}`, filled);
+  expect(gone.status).toBe(409);
+});

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { ConfirmationTick } from "../../ui/Button.tsx";
 import { DateField } from "../../ui/DateField.tsx";
+import { EmptyField } from "../../ui/EmptyField.tsx";
 import { NumberField } from "../../ui/NumberField.tsx";
 import { ErrorSummary } from "../../ui/ErrorSummary.tsx";
 import {
@@ -47,6 +48,7 @@ export function FieldSamples() {
       <DateField field={state("date-wrong", "31-02-2027", t("dateWrong"))} label={t("date")} />
       <NumberField id="f-number" number="4711" />
       <NumberField id="f-number-wrong" number="4711" error={t("wrong")} />
+      <EmptyField id="f-unseen" />
       <ChoosingFields />
     </Section>
   );

@@ -1,7 +1,8 @@
 import { and, eq, gt, inArray, isNull, lte } from "drizzle-orm";
-import { db, relaxedTransaction, type Tx } from "../../../db/database.server.ts";
+import { readTransaction, relaxedTransaction, type Tx } from "../../../db/database.server.ts";
 import { maxCodeTries } from "../../../db/limits.ts";
 import { signInRequests } from "../../../db/schema/people.ts";
+import { numberToType } from "../../base/forms/typed-number.server.ts";
 import { hashOf, newSecret } from "../../base/secrets.server.ts";
 import type { PropsOf } from "../../mail/letters/letters.server.ts";
 import { postLetter } from "../../mail/outbox/post.server.ts";
@@ -158,7 +159,7 @@ const renewableMs = 24 * 3_600_000;
 
 /**
  * Posts the next letter to the person whose letter has this link, however often strangers have asked: whoever has the link reads
- * their mail. "over": the link is unknown, older than a day, or its person has left.
+ * their mail. The caller has seen that no program asks (`findRenewal`). "over": the link is unknown, older than a day, or its person has left.
  */
 export function requestByOldLink(
   token: string,
@@ -176,15 +177,22 @@ export function requestByOldLink(
   });
 }
 
-/** Whether the letter with this link can ask for the next one. Changes nothing. */
-export function isRenewable(token: string, now: Date): boolean {
-  const row = findRenewable(db, token, now);
-  return row !== undefined && findPerson(row.personId!) !== null;
+/** How the letter with a link that is over asks for the next one: with a number that its reader types, null in a browser that they have signed in with. */
+export interface Renewal {
+  number: string | null;
 }
 
-const findRenewable = (at: Tx | typeof db, token: string, now: Date) => {
+/** The letter's way to the next one, since programs that look through mails press its button too; null when it has none. Changes nothing. */
+export const findRenewal = (token: string, { knownSecrets }: Visitor, now: Date): Renewal | null =>
+  readTransaction((tx) => {
+    const row = findRenewable(tx, token, now);
+    if (!row || findPerson(row.personId!, tx) === null) return null;
+    return { number: isKnownBrowser(tx, row.personId!, knownSecrets, now) ? null : numberToType(token) };
+  });
+
+const findRenewable = (tx: Tx, token: string, now: Date) => {
   const dayAgo = new Date(now.getTime() - renewableMs);
   const isLetter = and(eq(signInRequests.linkHash, hashOf(token)), gt(signInRequests.expiresAt, dayAgo));
-  const row = at.select().from(signInRequests).where(isLetter).get();
+  const row = tx.select().from(signInRequests).where(isLetter).get();
   return row?.personId ? row : undefined;
 };

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { EmptyField } from "../../ui/EmptyField.tsx";
 import { NumberField } from "../../ui/NumberField.tsx";
 import { kindOf, type Question } from "../questionnaires/kinds/questions.ts";
 import type { ShownQuestionnaire } from "../questionnaires/languages.ts";
@@ -31,6 +32,8 @@ interface AnswerFormProps {
   resumed?: boolean;
   /** The number that is to be typed before the draft is sent as it is. */
   number?: string | undefined;
+  /** Whether what was sent had the field filled that people do not see. */
+  isFilled?: boolean | undefined;
 }
 
 const clientTexts = ["saving", "saved", "unsaved", "sending", "notSent"] as const;
@@ -68,6 +71,7 @@ export function AnswerForm(props: AnswerFormProps) {
     >
       {resumed && <ResumeNotice questionnaire={questionnaire} answers={answers} at={at} />}
       <form id={formId} method="post" action={address} className="plain" lang={locale}>
+        {!trial && <EmptyField id="tomt" isFilled={props.isFilled} />}
         {pages.map((shown, n) => (
           <section key={shown.name} className="section" id={pageId(n)} data-current={n === at || undefined}>
             <PageHead

@@ -9,7 +9,7 @@ import { textsOf } from "../../base/texts/i18n.server.ts";
 import type { RenderContextValue } from "../../ui/render-context.ts";
 import { renderAnswerPage, renderUnknownLink } from "./answer-page.server.tsx";
 import type { AnswerError } from "./AnswerForm.tsx";
-import { begunCookie, isBegunHere, typedNumberOf, withoutNumber } from "./by-hand.server.ts";
+import { answersIn, begunCookie, isBegunHere, isFilledByProgram, typedNumberOf } from "./by-hand.server.ts";
 import { requestedPage } from "./pages.ts";
 import {
   type AnsweringRefusal,
@@ -75,7 +75,6 @@ const showAnswerPage: RequestHandler = (request, response) => {
   const done = Object.hasOwn(doneMessages, act) ? doneMessages[act as keyof typeof doneMessages] : undefined;
   const no = String(request.query.nej);
   const wrong = no === "sendt" ? { sentence: refusalText("sent", context) } : undefined;
-  const unattended = no === "tal" ? unattendedAt("send", context) : undefined;
   const page = requestedPage(request.query.side);
   sendPage(
     response,
@@ -83,7 +82,7 @@ const showAnswerPage: RequestHandler = (request, response) => {
     renderAnswerPage(
       context,
       invitation,
-      invitation.sent ? { wrong } : { number: numberFor(request), done, page, wrong: unattended },
+      invitation.sent ? { wrong } : { number: numberFor(request), done, page },
     ),
   );
 };
@@ -111,26 +110,37 @@ type AnsweringVerb = (
   known: boolean,
 ) => { saved: true; begun?: boolean } | { refused: Refusal; question?: string };
 
-/** Saves a draft, and says whether an answer was changed by it. */
-const saveFromPage: AnsweringVerb = (token, raw, now) => {
-  const outcome = saveDraft(token, withoutNumber(raw), now);
-  if ("refused" in outcome) return outcome;
-  return outcome.unchanged ? { saved: true } : { saved: true, begun: true };
-};
-
-/** Sends what is answered. A draft as it was saved in another browser is sent by somebody who types the number. */
-const sendFromPage: AnsweringVerb = (token, raw, now, known) =>
-  sendAnswer(token, withoutNumber(raw), now, known || isTyped(token, raw));
-
-/** An act of one button, in the browser in which the answer was begun or with the number that somebody has typed. What is wrong with the link is said first. */
+/** In the browser in which the answer was begun or with the number that somebody has typed. What is wrong with the link is said first. */
 const byNumber =
-  (act: (token: string, now: Date) => ReturnType<AnsweringVerb>): AnsweringVerb =>
+  (act: AnsweringVerb): AnsweringVerb =>
   (token, raw, now, known) => {
     const invitation = findInvitation(token, now);
     return !invitation || invitation.sent || known || isTyped(token, raw)
-      ? act(token, now)
+      ? act(token, raw, now, known)
       : { refused: "unattended" };
   };
+
+/** An act of one button. */
+const byButton = (act: (token: string, now: Date) => ReturnType<AnsweringVerb>) =>
+  byNumber((token, _raw, now) => act(token, now));
+
+/** By number for whoever has filled in the field that people do not see. */
+const byNumberIfFilled =
+  (act: AnsweringVerb): AnsweringVerb =>
+  (token, raw, now, known) =>
+    (isFilledByProgram(raw) ? byNumber(act) : act)(token, raw, now, known);
+
+/** Saves a draft, and says whether an answer was changed by it. */
+const saveFromPage = byNumberIfFilled((token, raw, now) => {
+  const outcome = saveDraft(token, answersIn(raw), now);
+  if ("refused" in outcome) return outcome;
+  return outcome.unchanged ? { saved: true } : { saved: true, begun: true };
+});
+
+/** Sends what is answered. A draft as it was saved in another browser is sent by somebody who types the number. */
+const sendFromPage = byNumberIfFilled((token, raw, now, known) =>
+  sendAnswer(token, answersIn(raw), now, known || isTyped(token, raw)),
+);
 
 /** An address that acts, for the plain form and for the page's script (JSON) alike. */
 const postHandler =
@@ -192,6 +202,7 @@ function renderRefusal(
     number: numberFor(request),
     wrong,
     typed: act === "send" ? typedAnswers(invitation, refused, raw) : undefined,
+    isFilled: isFilledByProgram(raw),
   });
   sendPage(response, statusOfRefusal[refused], html);
 }
@@ -206,7 +217,7 @@ function typedAnswers(invitation: OpenInvitation, refused: Refusal, raw: unknown
   return Object.fromEntries(typed.filter(([, value]) => typeof value === "string"));
 }
 
-const stopByButton = postHandler(byNumber(stopReminders), "stille");
+const stopByButton = postHandler(byButton(stopReminders), "stille");
 
 /** The page's button, or the mail program's (`?mail=1`, RFC 8058), which wants a plain answer that tells nothing. */
 const stopByPageOrMail: RequestHandler = (request, response, next) => {
@@ -223,7 +234,7 @@ export const answeringHandlers = [
   {
     method: "post",
     path: "/svar/:token/slet",
-    handle: postHandler(byNumber(dropDraft), "slettet"),
+    handle: postHandler(byButton(dropDraft), "slettet"),
   },
   // Whoever opens the mail program's address meets the page, where a button turns reminders off.
   { method: "get", path: "/svar/:token/stille", handle: showAnswerPage },
@@ -231,6 +242,6 @@ export const answeringHandlers = [
   {
     method: "post",
     path: "/svar/:token/mind-mig",
-    handle: postHandler(byNumber(resumeReminders), "mind-mig"),
+    handle: postHandler(byButton(resumeReminders), "mind-mig"),
   },
 ] satisfies { method: "get" | "post"; path: string; handle: RequestHandler }[];

@@ -49,6 +49,8 @@ interface PageMessage {
   wrong?: AnswerError | undefined;
   /** What was typed, when it was not taken. */
   typed?: Answers | undefined;
+  /** Whether what was typed came with the field filled that people do not see. */
+  isFilled?: boolean | undefined;
   /** The page that was asked for, counted from 0. */
   page?: number | undefined;
 }
@@ -75,7 +77,7 @@ interface AnswerPageProps extends PageMessage {
   invitation: OpenInvitation;
 }
 
-function AnswerPage({ invitation, number, done, wrong, typed, page }: AnswerPageProps) {
+function AnswerPage({ invitation, number, done, wrong, typed, isFilled, page }: AnswerPageProps) {
   const { t } = useTranslation("surveys");
   const site = useTranslation("site").t;
   const { path, locale } = useRenderContext();
@@ -97,6 +99,7 @@ function AnswerPage({ invitation, number, done, wrong, typed, page }: AnswerPage
           page={page}
           resumed={hasDraft && !wrong && !done && page === undefined}
           number={wrong?.act === "send" ? number : undefined}
+          isFilled={isFilled}
         />
         <div className="answer-choices">
           <ConfirmedAct word="drop" to={`${address}/slet`} hidden={!hasDraft} {...{ number, wrong }} />

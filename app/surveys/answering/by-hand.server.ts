@@ -2,7 +2,7 @@
  * Whether a person acts on the page of a survey's link (see typed-number.server.ts): who changes an answer is one, and their browser is known from then on.
  * Nothing of it is stored by the site.
  */
-import { numberField } from "../../base/forms/typed-number.ts";
+import { emptyField, numberField } from "../../base/forms/typed-number.ts";
 import { equalHashes, keyedHash } from "../../base/secrets.server.ts";
 import { begunAnswerCookie } from "../../people/sign-in/secret-cookie.ts";
 
@@ -23,9 +23,13 @@ const isFields = (raw: unknown): raw is Record<string, unknown> =>
 /** What was typed as the number, among the answers. */
 export const typedNumberOf = (raw: unknown): unknown => (isFields(raw) ? raw[numberField] : undefined);
 
-/** The answers without the number; what is no object, as it is. */
-export function withoutNumber(raw: unknown): unknown {
+/** Whether a program has filled in all that it found. */
+export const isFilledByProgram = (raw: unknown): boolean =>
+  isFields(raw) && raw[emptyField] !== undefined && raw[emptyField] !== "";
+
+/** The answers without the fields that are no questions; what is no object, as it is. */
+export function answersIn(raw: unknown): unknown {
   if (!isFields(raw)) return raw;
-  const { [numberField]: _number, ...answers } = raw;
+  const { [numberField]: _number, [emptyField]: _empty, ...answers } = raw;
   return answers;
 }

@@ -1,3 +1,4 @@
+import { emptyField } from "../../base/forms/typed-number.ts";
 import type { Answers } from "../questionnaires/questionnaire.ts";
 import { createDraftSaver } from "./draft-saver.client.ts";
 import { hasReaderBegun } from "./reader.client.ts";
@@ -53,6 +54,7 @@ function askerOf(element: HTMLElement, form: HTMLFormElement) {
   let survey: ReturnType<SurveyJs["createSurvey"]> | undefined;
   const at = () => Number(element.dataset.at);
   const noAnswers = noAnswersTo(questionnaire);
+  const unseen = unseenOf(element);
   const asker = {
     at,
     /** Turns to the page of a question. */
@@ -61,7 +63,7 @@ function askerOf(element: HTMLElement, form: HTMLFormElement) {
     },
     onChange: () => {},
     /** An answer that was removed is sent as empty: the server refuses a body that names no question. */
-    answers: (): Answers => ({ ...noAnswers, ...(survey ? survey.answers() : typedAnswers(form)) }),
+    answers: (): Answers => ({ ...noAnswers, ...unseen(), ...(survey?.answers() ?? typedAnswers(form)) }),
     offer(surveyJs: SurveyJs, atOnce: boolean) {
       offered = surveyJs;
       if (atOnce) takeOver(at());
@@ -86,6 +88,12 @@ function askerOf(element: HTMLElement, form: HTMLFormElement) {
   return asker;
 }
 
+/** What a program has filled in that people do not see. */
+function unseenOf(element: HTMLElement): () => Answers {
+  const field = element.querySelector<HTMLInputElement>(`[name="${emptyField}"]`);
+  return () => (field?.value ? { [emptyField]: field.value } : {});
+}
+
 const noAnswersTo = ({ pages }: SurveyJsForm): Answers =>
   Object.fromEntries(pages.flatMap(({ elements }) => elements.map(({ name }) => [name, ""])));
 
@@ -100,7 +108,9 @@ function replaceByFrame(form: HTMLFormElement): void {
 }
 
 const typedAnswers = (form: HTMLFormElement): Answers =>
-  Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== "")) as Answers;
+  Object.fromEntries(
+    [...new FormData(form)].filter(([name, value]) => value !== "" && name !== emptyField),
+  ) as Answers;
 
 /** Shows one page, and moves the reader to its heading. */
 function markPage(element: HTMLElement, pages: HTMLElement[], page: number): void {
@@ -142,11 +152,19 @@ function senderOf(
       const { outcome, question } = await drafts!.send(address, answers());
       if (outcome === "sent" || outcome === "late")
         return location.assign(outcome === "late" ? `${address}?nej=sendt` : address);
-      // A page that asks for the number: the draft is saved as it is.
-      if (outcome === "unattended") return location.assign(`${address}?nej=tal`);
+      if (outcome === "unattended") return sendPlainly(address, answers());
       underWay = false;
       if (outcome === "required" && question) showQuestion(question);
       say(outcome === "failed" ? texts.notSent : texts[outcome]);
     },
   };
+}
+
+/** Sends the answers as the plain form does: the page that comes has them, and asks for the number. */
+function sendPlainly(address: string, answers: Answers): void {
+  const form = Object.assign(document.createElement("form"), { method: "post", action: address });
+  for (const [name, value] of Object.entries(answers))
+    form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+  document.body.append(form);
+  form.submit();
 }

@@ -1,6 +1,6 @@
 /**
  * Time in a process of the site, as the file CLOCK_LEVER says: it runs `speed` times as fast, timers and waits for answers too. Loaded after
- * test/clock/shift.mjs, which installs the clock that is moved here.
+ * test/clock/shift.mjs, which installs the clock that is moved here. While it `stands`, nothing is done by the time of day; timers go on.
  * Plain JavaScript, since it is loaded before tsx.
  */
 import { readFileSync } from "node:fs";
@@ -17,7 +17,7 @@ let lever;
 let uptime = { atMs: 0, realMs: realNow() };
 
 const uptimeMs = () => uptime.atMs + (realNow() - uptime.realMs) * lever.speed;
-const clockMs = () => lever.timeMs + (realNow() - lever.realMs) * lever.speed;
+const clockMs = () => lever.timeMs + (lever.stands ? 0 : (realNow() - lever.realMs) * lever.speed);
 
 function read() {
   const next = JSON.parse(readFileSync(file, "utf8"));

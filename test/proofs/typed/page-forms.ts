@@ -1,8 +1,8 @@
 /** The forms of a page as a browser reads them: what they send as they stand, and what they send once everything in them is filled. */
 
-type Entry = [name: string, value: string];
+export type Entry = [name: string, value: string];
 
-interface Control {
+export interface Control {
   kind: "fixed" | "text" | "lines" | "tick" | "choice" | "menu";
   name: string;
   value: string;
@@ -21,7 +21,9 @@ export function formsOf(html: string, path: string): PageForm[] {
   const forms = [...html.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)];
   return forms.flatMap(([, head, content]) => {
     if (attributeOf(head!, "method") !== "post" || attributeOf(head!, "enctype")) return [];
-    return [{ to: attributeOf(head!, "action") ?? path, controls: controlsOf(content!) }];
+    // The tick that confirms an act is set anew each time.
+    const controls = controlsOf(content!).filter(({ name }) => name !== "sikker");
+    return [{ to: attributeOf(head!, "action") ?? path, controls }];
   });
 }
 
@@ -35,7 +37,7 @@ export const shapeOf = ({ to, controls }: PageForm): string =>
 const parts =
   /<input\b([^>]*)>|<textarea\b([^>]*)>([\s\S]*?)<\/textarea>|<select\b([^>]*)>([\s\S]*?)<\/select>/g;
 
-const controlsOf = (content: string): Control[] =>
+export const controlsOf = (content: string): Control[] =>
   [...content.matchAll(parts)]
     .filter(([, input, textarea, , select]) => !/\sdisabled\b/.test(input ?? textarea ?? select!))
     .map(([, input, textarea, text, select, options]) => {
@@ -43,8 +45,7 @@ const controlsOf = (content: string): Control[] =>
       if (textarea !== undefined) return linesOf(textarea, text!);
       return menuOf(select!, options!);
     })
-    // The tick that confirms an act is set anew each time.
-    .filter(({ name }) => name !== "" && name !== "sikker");
+    .filter(({ name }) => name !== "");
 
 const kinds: Record<string, Control["kind"]> = { hidden: "fixed", checkbox: "tick", radio: "choice" };
 
@@ -72,7 +73,7 @@ function menuOf(attributes: string, content: string): Control {
 }
 
 /** What a browser sends of the form as it stands. */
-export const sentBy = ({ controls }: PageForm): Entry[] =>
+export const sentBy = ({ controls }: Pick<PageForm, "controls">): Entry[] =>
   controls
     .filter(({ kind, isSet }) => (kind !== "tick" && kind !== "choice") || isSet)
     .map(({ name, value }) => [name, value]);
@@ -95,7 +96,7 @@ export function fill(form: PageForm, mark: string): PageForm {
 export const typedIn = (form: PageForm): string =>
   JSON.stringify(sentBy({ ...form, controls: form.controls.filter(({ kind }) => kind !== "fixed") }));
 
-function attributeOf(attributes: string, name: string): string | undefined {
+export function attributeOf(attributes: string, name: string): string | undefined {
   const value = new RegExp(`\\s${name}="([^"]*)"`, "i").exec(attributes)?.[1];
   return value === undefined ? undefined : decode(value);
 }

@@ -1,13 +1,14 @@
 /**
- * The built site where things fail: its disk, its mail server, and how it is started. From outside, on a file system of its own, with
+ * The built site where things fail: its disk, its mail server, its clock, and how it is started. From outside, on a file system of its own, with
  * a real SMTP server, and with the time moved in its process. What is read goes on, what is refused says so, and no letter is lost or sent twice.
  */
+import * as clock from "./faults/clock.ts";
 import * as disk from "./faults/disk.ts";
 import * as mail from "./faults/mail.ts";
 import * as wrongStart from "./faults/wrong-start.ts";
 import { type Bounds, type Broken, type Figures, spoiled } from "./runner/contract.ts";
 
-const parts = [disk, mail, wrongStart];
+const parts = [disk, mail, wrongStart, clock];
 
 export const bounds: Bounds = Object.assign({}, ...parts.map((part) => part.bounds));
 
@@ -35,6 +36,30 @@ export const broken: Broken[] = [
     target: "serverLock = explainingStartFaults(databaseFile(), () => requireServerLock(env.DATA_DIR, now));",
     replacement: "",
     spoils: "started",
+  },
+  {
+    name: "a newer version's database is opened",
+    file,
+    target: "    refuseNewer(existing, file);\n",
+    replacement: "",
+    spoils: "started",
+  },
+  {
+    name: "the age of the oldest letter counts from its next attempt",
+    file,
+    target:
+      "select min(coalesce(first_due_at, due_at)) as since, count(*) as letters from letters\n       where state in ('queued', 'inflight') and coalesce(first_due_at, due_at) <= @now",
+    replacement:
+      "select min(due_at) as since, count(*) as letters from letters\n       where state in ('queued', 'inflight') and due_at <= @now",
+    spoils: "outageUnseen",
+  },
+  {
+    name: "a clock that is set ahead is believed at once",
+    file,
+    target:
+      "if (doubtedSinceMs !== null && reading.uptimeMs - doubtedSinceMs < Math.min(aheadMs, longestDoubtMs))",
+    replacement: "if (reading.uptimeMs < 0)",
+    spoils: "roundsEarly",
   },
 ];
 

@@ -91,7 +91,11 @@ function askerOf(element: HTMLElement, form: HTMLFormElement) {
 /** What a program has filled in that people do not see. */
 function unseenOf(element: HTMLElement): () => Answers {
   const field = element.querySelector<HTMLInputElement>(`[name="${emptyField}"]`);
-  return () => (field?.value ? { [emptyField]: field.value } : {});
+  return () => {
+    const typed: Answers = {};
+    if (field?.value) typed[emptyField] = field.value;
+    return typed;
+  };
 }
 
 const noAnswersTo = ({ pages }: SurveyJsForm): Answers =>

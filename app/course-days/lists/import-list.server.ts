@@ -56,7 +56,7 @@ function importLines(
     findMunicipality: createMunicipalityFinder(listMunicipalities(tx)),
     newDays,
     participants: countParticipants(lines),
-    said: new Map(),
+    firstLines: new Map(),
   };
   for (const { line, ...cells } of lines) {
     const read = readListLine({ line, ...cells }, danishDate(now));
@@ -81,7 +81,7 @@ interface ImportContext {
   /** How many lines are about the same day, by its date and its municipality as written. */
   participants: Map<string, number>;
   /** What the first line about a person on a day says, by both. */
-  said: Map<string, { line: number; mark: Mark | null }>;
+  firstLines: Map<string, { line: number; mark: Mark | null }>;
 }
 
 const dayKey = (on: string | null, municipality: string) => `${on} ${municipality}`;
@@ -98,11 +98,11 @@ function countParticipants(lines: SheetLine<ListColumn>[]): Map<string, number> 
 /** The entry, unless a line before it says something else of the same person on the same day. */
 function notContrary(
   entry: RecognisedEntry,
-  { said }: ImportContext,
+  { firstLines }: ImportContext,
 ): RecognisedEntry | { errors: LineError[] } {
   const key = `${entry.dayId} ${entry.person.id}`;
-  const before = said.get(key);
-  if (!before) said.set(key, { line: entry.line, mark: entry.mark });
+  const before = firstLines.get(key);
+  if (!before) firstLines.set(key, { line: entry.line, mark: entry.mark });
   return before && before.mark !== entry.mark
     ? { errors: [{ why: "contrary", value: String(before.line) }] }
     : entry;

@@ -35,9 +35,7 @@ interface SavedState {
 export function createSaver(elementsBefore: Elements, { send, elements, onStatus }: SaverOptions) {
   let accepted: SavedState | null = { sequence: 0, elements: elementsBefore };
   let underWay: SavedState | null = null;
-  let lastSequence = 0;
-  let saveAgain = false;
-  /** Why nothing is saved any more. */
+  let [lastSequence, saveAgain] = [0, false];
   let lost: SaveStatus | null = null;
 
   async function save(leaving = false): Promise<void> {

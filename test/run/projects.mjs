@@ -6,7 +6,7 @@ import { BaseSequencer } from "vitest/node";
 /** What a test file holds when it starts the built site. */
 const needsSite = /startSite|withSite|proveAll|"app\/server\/server\.ts"|"build\/server\//;
 /** What it holds when it needs a database or a process. */
-const needsDatabase = /withDatabase|withAnsweringSite|openDatabase|node:child_process/;
+const needsDatabase = /with\w*Database|openDatabase|node:child_process/;
 
 // Settings of the shell do not reach the tests, nor the sites that they start.
 for (const [, name] of readFileSync("app/base/env.server.ts", "utf8").matchAll(/^ {2}([A-Z][A-Z_]+): /gm))

@@ -4,10 +4,10 @@ import { numberToType } from "../../app/base/forms/typed-number.server.ts";
 import { findInvitation, saveDraft } from "../../app/surveys/answering/answering.server.ts";
 import { db } from "../../db/database.server.ts";
 import { invitations } from "../../db/schema/surveys.ts";
-import { formOf as form, withAnsweringSite } from "./answering-site.ts";
+import { formOf as form, withAnsweringDatabase } from "./answering-site.ts";
 import { linksOf } from "./sample-round.ts";
 
-const { get, post, postJson, opened } = withAnsweringSite();
+const { get, post, postJson, opened } = withAnsweringDatabase();
 let roundId: number;
 let token: string;
 beforeEach(() => {

@@ -8,10 +8,10 @@ import { db, writeTransaction } from "../../db/database.server.ts";
 import { invitations, rounds } from "../../db/schema/surveys.ts";
 import { context, request } from "../app.ts";
 import { cast } from "../../db/demo/cast.ts";
-import { formOf as form, withAnsweringSite } from "./answering-site.ts";
+import { formOf as form, withAnsweringDatabase } from "./answering-site.ts";
 import { statesOf } from "./sample-round.ts";
 
-const { get, post, opened } = withAnsweringSite();
+const { get, post, opened } = withAnsweringDatabase();
 let roundId: number;
 let token: string;
 let ids: Record<string, number>;

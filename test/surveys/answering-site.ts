@@ -11,7 +11,7 @@ import { linksOf, openSampleRound } from "./sample-round.ts";
 export const formOf = (fields: Record<string, string>) => new URLSearchParams(fields);
 
 /** Starts the server, and opens a round before each test: `opened` gives it, with the token of its first invitation. */
-export function withAnsweringSite() {
+export function withAnsweringDatabase() {
   let server: Server;
   let base: string;
   beforeAll(() => {

@@ -42,7 +42,6 @@ interface SectionProps {
 /** One day as the secretariat runs it. */
 export function SecretariatDayPage({ view, done, seats, refused, reason }: SecretariatDayPageProps) {
   const { t } = useTranslation("planning");
-  const courseDays = useTranslation("courseDays").t;
   const words = useDayWords();
   const { summary } = view;
   const { day } = summary;
@@ -58,28 +57,41 @@ export function SecretariatDayPage({ view, done, seats, refused, reason }: Secre
     >
       <RefusalNotices refused={refused} seatsRefusal={seats && !canChange ? day.state : undefined} />
       {doneCode && <UndoableNotice>{t(`done.${doneCode}`)}</UndoableNotice>}
-      <p>
-        {words.timesOf(day)}
-        {!isCancelled && (
-          <>
-            <br />
-            {[day.venue, day.room, day.address].filter(Boolean).join(", ")}
-          </>
-        )}
-      </p>
-      <p className="row">
-        {words.seatsTag(summary, view.now)}
-        {!isCancelled && <span>{courseDays("seatsOf", { taken: summary.taken, count: day.seats })}</span>}
-      </p>
-      {isCancelled && day.changeReason && (
-        <p>{courseDays("cancelledBecause", { reason: day.changeReason })}</p>
-      )}
+      <DayFacts view={view} />
       <DayLinks view={view} path={path} />
       {day.state === "draft" && view.isAhead && <PublishSection view={view} path={path} />}
       {canChange && <SeatsSection view={view} path={path} seats={seats} />}
       {!isCancelled && <HostsSection view={view} />}
       {day.state === "published" && !view.isAhead && <EvaluationSection evaluation={view.evaluation} />}
     </Page>
+  );
+}
+
+/** When and where it is, and how full; of a cancelled one why. */
+function DayFacts({ view: { summary, now } }: { view: SecretariatDayView }) {
+  const courseDays = useTranslation("courseDays").t;
+  const words = useDayWords();
+  const { day, taken } = summary;
+  if (day.state === "cancelled")
+    return (
+      <>
+        <p>{words.timesOf(day)}</p>
+        <p className="row">{words.seatsTag(summary, now)}</p>
+        {day.changeReason && <p>{courseDays("cancelledBecause", { reason: day.changeReason })}</p>}
+      </>
+    );
+  return (
+    <>
+      <p>
+        {words.timesOf(day)}
+        <br />
+        {[day.venue, day.room, day.address].filter(Boolean).join(", ")}
+      </p>
+      <p className="row">
+        {words.seatsTag(summary, now)}
+        <span>{courseDays("seatsOf", { taken, count: day.seats })}</span>
+      </p>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { sentenceOf } from "../base/forms/ready-sentence.ts";
 import type { FieldState } from "./Field.tsx";
 
 /** Conform's reply about a form that was not accepted. */
@@ -19,7 +20,7 @@ export function fieldStates(
     id: `f-${name}`,
     name,
     initialValue: reply ? reply.initialValue?.[name] : initial[name],
-    errors: complaintsAbout(name, reply)?.map(complaintText),
+    errors: complaintsAbout(name, reply)?.map((complaint) => sentenceOf(complaint, complaintText)),
   });
 }
 

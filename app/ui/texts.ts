@@ -25,6 +25,14 @@ export const texts = {
     done: { da: "Det er fortrudt. Alt er, som det var.", en: "It is undone. Everything is as it was." },
   },
   emptyField: { da: "Lad feltet være tomt", en: "Leave this field empty" },
+  changedMeanwhile: {
+    da: "En anden har ændret det, siden du åbnede siden. Gem igen, hvis dit skal gælde.",
+    en: "Someone else has changed this since you opened the page. Save again if yours is to count.",
+  },
+  changedMeanwhileTo: {
+    da: "En anden har ændret det, siden du åbnede siden. Nu står der: »{{now}}«. Gem igen, hvis dit skal gælde.",
+    en: "Someone else has changed this since you opened the page. It now says: “{{now}}”. Save again if yours is to count.",
+  },
   typedNumber: {
     label: { da: "Skriv tallet {{number}}", en: "Type the number {{number}}" },
     why: {

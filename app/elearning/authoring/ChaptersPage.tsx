@@ -1,3 +1,4 @@
+import { ShownValues } from "../../ui/ShownValues.tsx";
 import type { SubmissionResult } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../ui/Button.tsx";
@@ -5,7 +6,7 @@ import { Field } from "../../ui/Field.tsx";
 import { fieldStates } from "../../ui/fields.ts";
 import { Empty } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
-import { chapterField, maxChapterChars } from "./chapter-field.ts";
+import { chapterField, chapterValuesOf, maxChapterChars } from "./chapter-field.ts";
 import type { EditableCourse } from "./editable-course.ts";
 
 interface ChaptersPageProps {
@@ -17,9 +18,7 @@ interface ChaptersPageProps {
 /** All chapters of a course's next version in one form: the planned lessons in order, each with the name of the chapter that begins there. */
 export function ChaptersPage({ course, reply }: ChaptersPageProps) {
   const { t } = useTranslation("authoring");
-  const initial = Object.fromEntries(
-    course.planned.map((lesson) => [chapterField(lesson), lesson.chapter ?? ""]),
-  );
+  const initial = chapterValuesOf(course.planned);
   const fields = fieldStates(reply, (complaint) => t(`wrong.${complaint as "long"}`), initial);
   return (
     <Page
@@ -31,6 +30,7 @@ export function ChaptersPage({ course, reply }: ChaptersPageProps) {
         <Empty>{t("plan.empty")}</Empty>
       ) : (
         <form method="post" noValidate>
+          <ShownValues values={initial} />
           <ol className="lessons chapter-fields">
             {course.planned.map((lesson) => (
               <li key={lesson.id} className="lesson">

@@ -1,3 +1,5 @@
+import { lessonValuesOf } from "./lesson-values.ts";
+import { ShownValues } from "../../ui/ShownValues.tsx";
 import type { SubmissionResult } from "@conform-to/react";
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
@@ -88,14 +90,13 @@ function AnotherLesson({ courseId }: { courseId: number }) {
 
 function LessonDetails({ lesson, reply }: Pick<LessonEditorProps, "lesson" | "reply">) {
   const { t } = useTranslation("authoring");
-  const { title, about, statedSeconds, transcript } = lesson;
-  const minutes = String(Math.round(statedSeconds / 6) / 10).replace(".", ",");
-  const initial = { title, about, statedSeconds: minutes, transcript: transcript ?? "" };
+  const initial = lessonValuesOf(lesson);
   const fields = fieldStates(reply, useComplaints(), initial);
   const { DetailFields } = kindPages[lesson.content.kind];
   return (
     <Section title={t("lesson.namesTitle")}>
       <form method="post" action={`/sekretariat/lektioner/${lesson.id}`} noValidate>
+        <ShownValues values={initial} />
         <Field field={fields("title")} label={t("lesson.title")} maxLength={120} />
         <Field field={fields("about")} label={t("lesson.about")} maxLength={300} />
         <Field field={fields("statedSeconds")} label={t("lesson.minutes")} inputMode="decimal" />

@@ -1,3 +1,4 @@
+import { ShownValues } from "../../ui/ShownValues.tsx";
 import { useTranslation } from "react-i18next";
 import { ActButton, Button } from "../../ui/Button.tsx";
 import { formDayText } from "../../base/dates/date-text.ts";
@@ -9,22 +10,26 @@ import { useComplaintText } from "../plans/Outcome.tsx";
 import type { Candidate } from "../plans/owner.ts";
 import type { PlanView } from "../plans/plan-view.ts";
 
+export const setupValuesOf = ({ startsOn, leaderId, colleague }: PlanView["plan"]) => ({
+  startsOn: formDayText(startsOn),
+  leaderId: String(leaderId ?? ""),
+  colleagueId: String(colleague?.id ?? ""),
+});
+
 /** Who is responsible and from when the plan counts; only for those who manage it. */
 export function PlanSetupForm({ view, reply }: { view: PlanView; reply?: FormReply }) {
   const { t } = useTranslation("plans");
   const complaintText = useComplaintText();
   const { plan, leaders, colleagues, newest } = view;
   if (!view.mayManage) return null;
-  const fields = fieldStates(reply, complaintText, {
-    startsOn: formDayText(plan.startsOn),
-    leaderId: String(plan.leaderId ?? ""),
-    colleagueId: String(plan.colleague?.id ?? ""),
-  });
+  const initial = setupValuesOf(plan);
+  const fields = fieldStates(reply, complaintText, initial);
   const choices = (people: Candidate[]) => [{ value: "", label: t("run.first") }, ...optionsOf(people)];
   return (
     <Section title={t("run.title")}>
       <p>{t("run.text")}</p>
       <form method="post" action={`/planer/${plan.id}/aftaler`} noValidate>
+        <ShownValues values={initial} />
         <DateField field={fields("startsOn")} label={t("run.start")} hint={t("run.startHint")} />
         <SelectField field={fields("leaderId")} label={t("leader")} options={choices(leaders)} />
         {plan.kind === "person" && (

@@ -1,3 +1,5 @@
+import { itemValuesOf } from "./item-values.ts";
+import { ShownValues } from "../../ui/ShownValues.tsx";
 import { useTranslation } from "react-i18next";
 import type { PlanKind } from "../../../db/enums.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -24,16 +26,10 @@ export function ItemPage({ kind, item, reply }: ItemPageProps) {
       up={{ to: templatePage(kind), label: t(`secretariat.template.${kind}`) }}
     >
       <form method="post" noValidate>
-        <ItemFields kind={kind} fields={fieldStates(reply, useComplaintText(), initialOf(item))} />
+        {item && <ShownValues values={itemValuesOf(item)} />}
+        <ItemFields kind={kind} fields={fieldStates(reply, useComplaintText(), itemValuesOf(item))} />
         <Button>{t("template.save")}</Button>
       </form>
     </Page>
   );
-}
-
-function initialOf(item: VersionTemplateItem | null): Record<string, string> {
-  if (!item) return { days: "0", party: "leader" };
-  const { title, text, link, party, workingDaysFromStart, doneBy, required } = item;
-  const days = String(workingDaysFromStart);
-  return { title, text, link, party, days, doneBy, required: required ? "ja" : "nej" };
 }

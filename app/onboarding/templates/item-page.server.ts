@@ -1,6 +1,7 @@
+import { itemValuesOf } from "./item-values.ts";
 import { redirect } from "@remix-run/node";
 import { idOf } from "../../base/forms/ids.ts";
-import { readForm } from "../../base/forms/read-form.server.ts";
+import { readEdit } from "../../base/forms/read-edit.server.ts";
 import { notFound } from "../../base/refusals.server.ts";
 import { templatePage } from "./addresses.ts";
 import { findDraftItem, saveItem } from "./drafting.server.ts";
@@ -24,7 +25,7 @@ export function seeItem(params: Params) {
 /** Saves the item as typed, and goes back to the draft. */
 export async function submitItem(request: Request, params: Params) {
   const { kind, item } = seeItem(params);
-  const form = await readForm(request, itemForm);
+  const form = await readEdit(request, itemForm, item ? itemValuesOf(item) : {});
   if (form.invalid) return form.invalid;
   const outcome = saveItem(kind, item?.id ?? null, form.value);
   if (!("refused" in outcome)) return redirect(`${templatePage(kind)}?ok=punkt`, 303);

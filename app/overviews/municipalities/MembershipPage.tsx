@@ -1,3 +1,5 @@
+import { contactValuesOf } from "./contact-values.ts";
+import { ShownValues } from "../../ui/ShownValues.tsx";
 import { useTranslation } from "react-i18next";
 import { Button, ConfirmationTick } from "../../ui/Button.tsx";
 import { dayText } from "../../base/dates/date-text.ts";
@@ -94,12 +96,8 @@ function Contacts({
   const { t } = useTranslation("memberships");
   // The page has several forms: an answer to another one leaves this one as it is.
   const ownReply = reply?.initialValue?.act === "kontakter" ? reply : undefined;
-  const idOf = (part: "superuser" | "quality" | "handler") => String(contacts[part]?.id ?? "");
-  const fields = fieldStates(ownReply, (complaint) => t(`wrong.${complaint as "gone"}`), {
-    superuser: idOf("superuser"),
-    quality: idOf("quality"),
-    handler: idOf("handler"),
-  });
+  const initial = contactValuesOf(contacts);
+  const fields = fieldStates(ownReply, (complaint) => t(`wrong.${complaint as "gone"}`), initial);
   const choose = (part: "superuser" | "quality" | "handler", people: { id: number; name: string }[]) => (
     <SelectField
       field={fields(part)}
@@ -110,6 +108,7 @@ function Contacts({
   return (
     <form method="post">
       <input type="hidden" name="act" value="kontakter" />
+      <ShownValues values={initial} />
       {choose("superuser", candidates)}
       {choose("quality", candidates)}
       {choose("handler", handlers)}
@@ -127,6 +126,7 @@ function Particulars({ seen: { initial }, reply }: Pick<MembershipPageProps, "se
     <Section title={t("correct.title")}>
       <form method="post" noValidate>
         <input type="hidden" name="act" value="ret" />
+        <ShownValues values={{ ...initial }} />
         <MunicipalityField field={fields("municipality")} />
         <DateField field={fields("joinedOn")} label={t("join.joinedOn")} hint={t("correct.dayHint")} />
         <Button look="secondary">{t("correct.button")}</Button>

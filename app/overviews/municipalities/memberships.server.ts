@@ -1,3 +1,5 @@
+import { contactValuesOf } from "./contact-values.ts";
+import type { FormValues } from "../../base/forms/shown-values.ts";
 import { traceView } from "../../audit/audit.server.ts";
 import { findMunicipalityPlan } from "../../onboarding/plans/find-plans.server.ts";
 import { tallyOf } from "../../onboarding/plans/plan-items.ts";
@@ -42,6 +44,19 @@ export function listMemberships(viewer: Person, now: Date): Memberships {
   };
 }
 
+const particularsOf = (municipality: NonNullable<ReturnType<typeof findMunicipalityByCode>>) => ({
+  municipality: officialLabel(municipality),
+  joinedOn: municipality.joinedOn ? formDayText(municipality.joinedOn) : "",
+});
+
+/** What the forms of a municipality's membership show; nothing when there is no municipality of that code. */
+export function membershipValues(code: string): FormValues {
+  const municipality = findMunicipalityByCode(code);
+  if (!municipality) return {};
+  const contacts = contactsByMunicipality().get(municipality.id) ?? noContacts;
+  return { ...particularsOf(municipality), ...contactValuesOf(contacts) };
+}
+
 /** One municipality's membership. Leaves a trace of the view; throws 404 when there is no municipality of that code. */
 export function seeMembership(viewer: Person, code: string, now: Date): MembershipView {
   const municipality = findMunicipalityByCode(code);
@@ -55,10 +70,7 @@ export function seeMembership(viewer: Person, code: string, now: Date): Membersh
     municipality,
     hasLeft: left,
     coming: joinedOn !== null && joinedOn > today && !left,
-    initial: {
-      municipality: officialLabel(municipality),
-      joinedOn: joinedOn ? formDayText(joinedOn) : "",
-    },
+    initial: particularsOf(municipality),
     activePeople: countActivePeople(id),
     contacts: contactsByMunicipality().get(id) ?? noContacts,
     candidates: listContactCandidates(id),

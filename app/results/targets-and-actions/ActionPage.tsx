@@ -1,5 +1,6 @@
+import { actionValuesOf } from "./action-values.ts";
+import { ShownValues } from "../../ui/ShownValues.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { formDayText } from "../../base/dates/date-text.ts";
 import { TextField } from "../../ui/Field.tsx";
 import { fieldStates } from "../../ui/fields.ts";
 import { Page, Section } from "../../ui/Page.tsx";
@@ -17,8 +18,7 @@ interface ActionPageProps {
 /** Corrects or deletes one agreed step. */
 export function ActionPage({ round, step, reply }: ActionPageProps) {
   const { t } = useFigureTexts();
-  const { question, what, owner, dueOn, outcome } = step;
-  const values = { question, what, owner, dueOn: formDayText(dueOn), outcome };
+  const values = actionValuesOf(step);
   const field = fieldStates(reply, useComplaintText(), values);
   return (
     <Page
@@ -30,6 +30,7 @@ export function ActionPage({ round, step, reply }: ActionPageProps) {
       }}
     >
       <form method="post">
+        <ShownValues values={values} />
         <ActionFields field={field} questions={round.questions} />
         {step.doneOn && (
           <TextField

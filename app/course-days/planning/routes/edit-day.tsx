@@ -1,8 +1,9 @@
+import { ShownValues } from "../../../ui/ShownValues.tsx";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { idOf } from "../../../base/forms/ids.ts";
-import { readForm } from "../../../base/forms/read-form.server.ts";
+import { readEdit } from "../../../base/forms/read-edit.server.ts";
 import { notFound } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -39,7 +40,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const actor = currentPerson(context);
   const dayId = idOf(params.id);
   const sent = await readSentForm(request);
-  const form = await readForm(request, courseDayChangesForm);
+  const day = dayRow(dayId);
+  if (!day) throw notFound();
+  const form = await readEdit(request, courseDayChangesForm, formValuesOf(day));
   if ("invalid" in form) return form.invalid;
   const { reason, ...changes } = form.value;
   const now = new Date();
@@ -77,6 +80,7 @@ function EditDayPage() {
       up={fromList ? { to: listPath, label: t("title") } : { to: `${listPath}/${day.id}`, label: t("back") }}
     >
       <form method="post" noValidate>
+        <ShownValues values={formValuesOf(day)} />
         <DayFields fields={fields} municipalities={municipalities} exists />
         <TextField
           field={fields("reason")}

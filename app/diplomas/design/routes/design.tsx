@@ -1,7 +1,8 @@
+import { ShownValues } from "../../../ui/ShownValues.tsx";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { readForm } from "../../../base/forms/read-form.server.ts";
+import { readEdit } from "../../../base/forms/read-edit.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { ChoiceField, Field } from "../../../ui/Field.tsx";
@@ -16,23 +17,29 @@ export function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await readForm(request, designForm);
+  const form = await readEdit(request, designForm, valuesOf(currentDesign()));
   if ("invalid" in form) return form.invalid;
   chooseDesign(currentPerson(context), form.value, new Date());
   return redirect("/sekretariat/diplomer?ok", 303);
 }
+
+const valuesOf = ({ layout, signatory }: ReturnType<typeof currentDesign>) => ({
+  layout: String(layout),
+  signatory,
+});
 
 /** The design of diplomas that are issued from now on, and who signs them. */
 export default function DiplomaDesignPage() {
   const { design, done } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const { t } = useTranslation("diplomas", { keyPrefix: "design" });
-  const initial = { layout: String(design.layout), signatory: design.signatory };
+  const initial = valuesOf(design);
   const fields = fieldStates(reply, (complaint) => t(`wrong.${complaint as "missing"}`), initial);
   return (
     <Page title={t("title")} lead={t("lead")} up={{ to: "/sekretariat", label: t("up") }}>
       {done && !reply && <Notice kind="success">{t("done")}</Notice>}
       <form method="post" noValidate>
+        <ShownValues values={initial} />
         <Field
           field={fields("signatory")}
           label={t("signatory")}

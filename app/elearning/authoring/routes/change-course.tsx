@@ -1,9 +1,10 @@
+import { ShownValues } from "../../../ui/ShownValues.tsx";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { listMunicipalities } from "../../../people/register/municipalities.server.ts";
 import { idOf } from "../../../base/forms/ids.ts";
-import { readForm } from "../../../base/forms/read-form.server.ts";
+import { readEdit } from "../../../base/forms/read-edit.server.ts";
 import { notFound } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -21,32 +22,37 @@ export function loader({ params }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const person = currentPerson(context);
-  const form = await readForm(request, courseForm(listMunicipalities()));
+  const course = findCourseForEditing(idOf(params.id), new Date());
+  if (!course) throw notFound();
+  const form = await readEdit(request, courseForm(listMunicipalities()), valuesOf(course));
   if ("invalid" in form) return form.invalid;
-  const outcome = changeCourse(person, idOf(params.id), form.value, new Date());
+  const outcome = changeCourse(person, course.id, form.value, new Date());
   if ("refused" in outcome) throw notFound();
   return redirect(`/sekretariat/kurser/${outcome.id}?ok=rettet`, 303);
 }
+
+const valuesOf = (course: NonNullable<ReturnType<typeof findCourseForEditing>>) => ({
+  title: course.title,
+  audience: course.audience,
+  municipalityId: String(course.municipalityId ?? ""),
+  startsFrom: course.startsFrom ?? "",
+  dueDays: String(course.dueDays ?? ""),
+  earnsDiploma: course.earnsDiploma ? "ja" : "",
+});
 
 export default function ChangeCourseRoute() {
   const { course, places } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const { t } = useTranslation("authoring");
   const say = (complaint: string) => t(`wrong.${complaint as "missing"}`);
-  const initial = {
-    title: course.title,
-    audience: course.audience,
-    municipalityId: String(course.municipalityId ?? ""),
-    startsFrom: course.startsFrom ?? "",
-    dueDays: String(course.dueDays ?? ""),
-    earnsDiploma: course.earnsDiploma ? "ja" : "",
-  };
+  const initial = valuesOf(course);
   return (
     <Page
       title={t("course.changeTitle")}
       up={{ to: `/sekretariat/kurser/${course.id}`, label: course.title }}
     >
       <form method="post" noValidate>
+        <ShownValues values={initial} />
         <CourseFields fields={fieldStates(reply, say, initial)} municipalities={places} />
         <Button>{t("course.save")}</Button>
       </form>

@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { idOf } from "../../../base/forms/ids.ts";
-import { readForm } from "../../../base/forms/read-form.server.ts";
+import { readEdit } from "../../../base/forms/read-edit.server.ts";
 import { notFound } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { ChaptersPage } from "../ChaptersPage.tsx";
-import { chapterField } from "../chapter-field.ts";
+import { chapterField, chapterValuesOf } from "../chapter-field.ts";
 import { setChapters } from "../chapters.server.ts";
 import { findCourseForEditing } from "../course-planning.server.ts";
 import { chaptersForm } from "../forms.ts";
@@ -20,7 +20,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const person = currentPerson(context);
   const course = findCourseForEditing(idOf(params.id), new Date());
   if (!course) throw notFound();
-  const form = await readForm(request, chaptersForm(course.planned));
+  const form = await readEdit(request, chaptersForm(course.planned), chapterValuesOf(course.planned));
   if ("invalid" in form) return form.invalid;
   const names = form.value;
   const nameAt = new Map(course.planned.map((lesson) => [lesson.id, names[chapterField(lesson)] ?? ""]));

@@ -1,7 +1,8 @@
+import { lessonValuesOf } from "../lesson-values.ts";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { idOf } from "../../../base/forms/ids.ts";
-import { readForm } from "../../../base/forms/read-form.server.ts";
+import { readEdit } from "../../../base/forms/read-edit.server.ts";
 import { notFound } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { LessonEditor } from "../LessonEditor.tsx";
@@ -17,7 +18,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = idOf(params.id);
   const schema = lessonFormOf(id);
   if (!schema) throw notFound();
-  const form = await readForm(request, schema);
+  const form = await readEdit(request, schema, lessonValuesOf(findLessonForEditing(id)!));
   if ("invalid" in form) return form.invalid;
   const outcome = changeLesson(currentPerson(context), id, form.value, new Date());
   if ("refused" in outcome) throw notFound();

@@ -1,7 +1,8 @@
+import { ShownValues } from "../../../ui/ShownValues.tsx";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { readForm } from "../../../base/forms/read-form.server.ts";
+import { readEdit } from "../../../base/forms/read-edit.server.ts";
 import { notFound } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import type { Person } from "../../../people/register/person.server.ts";
@@ -40,22 +41,29 @@ const fieldOf = { "unknown-person": "ownerId", "too-far": "dueOn", unknown: "not
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const person = currentPerson(context);
   const { planId, line } = seeItem(person, params);
-  const form = await readForm(request, itemChangeForm);
+  const form = await readEdit(request, itemChangeForm, valuesOf(line));
   if (form.invalid) return form.invalid;
   const outcome = changeItem(person, { planId, key: line.key }, form.value, new Date());
   if ("refused" in outcome) return form.refuse({ [fieldOf[outcome.refused]]: outcome.refused });
   return redirect(`/planer/${planId}?ok=rettet`, 303);
 }
 
+const valuesOf = ({
+  note,
+  assignedOwnerId,
+  dueOn,
+  plannedOn,
+}: Pick<OwnerAndDayProps["line"], "note" | "assignedOwnerId" | "dueOn" | "plannedOn">) => ({
+  note,
+  ownerId: String(assignedOwnerId ?? ""),
+  dueOn: dueOn === plannedOn ? "" : formDayText(dueOn),
+});
+
 export default function PlanItemPage() {
   const { planId, name, mayManage, owners, line } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>()?.reply;
   const { t } = useTranslation("plans");
-  const fields = fieldStates(reply, useComplaintText(500), {
-    note: line.note,
-    ownerId: String(line.assignedOwnerId ?? ""),
-    dueOn: line.dueOn === line.plannedOn ? "" : formDayText(line.dueOn),
-  });
+  const fields = fieldStates(reply, useComplaintText(500), valuesOf(line));
   return (
     <Page
       title={line.title}
@@ -63,6 +71,7 @@ export default function PlanItemPage() {
       up={{ to: `/planer/${planId}`, label: t("item.back") }}
     >
       <form method="post" noValidate>
+        <ShownValues values={valuesOf(line)} />
         <TextField field={fields("note")} label={t("item.note")} hint={t("item.noteHint")} maxLength={500} />
         {mayManage && <OwnerAndDay fields={fields} owners={owners} line={line} />}
         <Button>{t("item.save")}</Button>

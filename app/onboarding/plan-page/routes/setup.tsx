@@ -1,6 +1,7 @@
+import { setupValuesOf } from "../PlanSetupForm.tsx";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { readForm } from "../../../base/forms/read-form.server.ts";
+import { readEdit } from "../../../base/forms/read-edit.server.ts";
 import { notFound } from "../../../base/refusals.server.ts";
 import type { Person } from "../../../people/register/person.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
@@ -30,7 +31,7 @@ const fieldOf: Record<PlanSetupRefusal, string> = {
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const person = currentPerson(context);
   const { plan } = seeManagedPlan(person, params.id);
-  const form = await readForm(request, planSetupForm);
+  const form = await readEdit(request, planSetupForm, setupValuesOf(plan));
   if (form.invalid) return form.invalid;
   const outcome = changePlanSetup(person, plan.id, form.value, new Date());
   if ("refused" in outcome) return form.refuse({ [fieldOf[outcome.refused]]: outcome.refused });

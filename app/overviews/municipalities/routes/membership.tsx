@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { readForm } from "../../../base/forms/read-form.server.ts";
+import { readEdit } from "../../../base/forms/read-edit.server.ts";
 import { notFound, refuse } from "../../../base/refusals.server.ts";
 import { actOnMembership } from "../../../people/municipalities/membership-acts.server.ts";
 import { membershipForm } from "../../../people/municipalities/municipality-form.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { MembershipPage } from "../MembershipPage.tsx";
-import { seeMembership } from "../memberships.server.ts";
+import { membershipValues, seeMembership } from "../memberships.server.ts";
 
 const doneWords = ["optaget", "rettet", "kommer-ikke", "opsagt", "bliver", "kontakter"] as const;
 
@@ -19,7 +19,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await readForm(request, membershipForm);
+  const form = await readEdit(request, membershipForm, membershipValues(params.code!));
   if ("invalid" in form) return form.invalid;
   const outcome = actOnMembership(currentPerson(context), params.code!, form.value, new Date());
   if ("complaints" in outcome) return form.refuse(outcome.complaints);

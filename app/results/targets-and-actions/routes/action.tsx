@@ -1,8 +1,11 @@
+import { actionValuesOf } from "../action-values.ts";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { idOf } from "../../../base/forms/ids.ts";
-import { judgeForm, tryForm } from "../../../base/forms/read-form.server.ts";
+import { judgeEdit } from "../../../base/forms/read-edit.server.ts";
+import { tryForm } from "../../../base/forms/read-form.server.ts";
+import { type Locale, localeOf } from "../../../base/texts/locale.ts";
 import { notFound } from "../../../base/refusals.server.ts";
 import type { Person } from "../../../people/register/person.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
@@ -28,7 +31,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const [id, person] = [idOf(params.action), currentPerson(context)];
   const form = await request.formData();
   const deletion = tryForm(form, deleteForm);
-  return "invalid" in deletion ? changeStep(id, form, person) : deleteStep(id, person);
+  return "invalid" in deletion
+    ? changeStep(id, form, person, localeOf(request.headers.get("Cookie")))
+    : deleteStep(id, person);
 }
 
 function deleteStep(actionId: number, person: Person) {
@@ -40,8 +45,10 @@ function deleteStep(actionId: number, person: Person) {
   return redirect(offeringUndo(`${back}?ok=slettet`, outcome), 303);
 }
 
-function changeStep(id: number, sent: FormData, person: Person) {
-  const form = judgeForm(sent, changeActionForm);
+function changeStep(id: number, sent: FormData, person: Person, locale: Locale) {
+  const step = findAction(id);
+  if (!step) throw notFound();
+  const form = judgeEdit(sent, changeActionForm, actionValuesOf(step), locale);
   if ("invalid" in form) return form.invalid;
   const outcome = changeAction(id, form.value, person, new Date());
   if ("changed" in outcome)

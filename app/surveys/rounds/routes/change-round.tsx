@@ -1,4 +1,5 @@
-import { readForm } from "../../../base/forms/read-form.server.ts";
+import { ShownValues } from "../../../ui/ShownValues.tsx";
+import { readEdit } from "../../../base/forms/read-edit.server.ts";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
@@ -34,9 +35,11 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const person = currentPerson(context);
-  const form = await readForm(request, roundForm);
-  if (form.invalid) return form.invalid;
   const roundId = idOf(params.id);
+  const { questionnaire } = viewRoundAdmin(roundId, new Date());
+  const current = draftToForm(findRound(roundId)!, questionnaire, registeredCrossesOf(roundId));
+  const form = await readEdit(request, roundForm, current);
+  if (form.invalid) return form.invalid;
   const outcome = changeDraft(person, roundId, formToPlan(form.value), new Date());
   if ("changed" in outcome) return redirect(`/sekretariat/maalinger/${roundId}?ok=rettet`, 303);
   if (outcome.refused === "not-draft") return form.refuse({});
@@ -57,6 +60,7 @@ export default function ChangeRound() {
       {questionnaire ? (
         <form method="post" noValidate>
           {lost > 0 && <Notice kind="warning">{t("crosses.lost", { count: lost })}</Notice>}
+          <ShownValues values={form} />
           <RoundFields fields={fieldStates(reply, say, form)} {...{ questionnaire, places }} />
           <Button>{t("saveChange")}</Button>
         </form>

@@ -183,9 +183,17 @@ export const publishingUndo: UndoKind<"days-published"> = {
 /** A day that has another time or place: its calendar entries were not sent yet. */
 export const changeUndo: UndoKind<"day-changed"> = {
   watch: (_, { dayId }) => [{ table: courseDays, where: eq(courseDays.id, dayId) }],
-  refusal: (_, { target, now }) => (aheadRefusal(dayRow(target.dayId), now) === "past" ? "begun" : null),
+  refusal: (_, { target, changes, now }) => changedDayRefusal(target.dayId, changes, now),
   lines: ({ dayId }) => [{ scope: scopeOfDay(dayId) }],
 };
+
+/** A day that was published or cancelled since has told others of what it is now. */
+function changedDayRefusal(dayId: number, changes: RowChange[], now: Date): UndoRefusal | null {
+  const day = dayRow(dayId);
+  const became = changes.find(({ table }) => table === "course_days")?.after;
+  if (!day || (became && became.state !== day.state)) return "changed";
+  return aheadRefusal(day, now) === "past" ? "begun" : null;
+}
 
 /** Those who came from the waiting list wait again. */
 export const seatsUndo: UndoKind<"seats-changed"> = {
@@ -193,11 +201,7 @@ export const seatsUndo: UndoKind<"seats-changed"> = {
     { table: courseDays, where: eq(courseDays.id, dayId) },
     enrolmentsOf([dayId], []),
   ],
-  refusal(_, { target, now }) {
-    const day = dayRow(target.dayId);
-    if (!day) return "changed";
-    return aheadRefusal(day, now) === "past" ? "begun" : null;
-  },
+  refusal: (_, { target, changes, now }) => changedDayRefusal(target.dayId, changes, now),
   lines: ({ dayId }) => [{ scope: scopeOfDay(dayId) }],
 };
 

@@ -4,6 +4,7 @@ import { municipalities, people } from "../../db/schema/people.ts";
 import { danishOrder } from "../base/danish-order.ts";
 import { hashOf } from "../base/secrets.server.ts";
 import { renderLetter } from "../mail/letters/render.server.ts";
+import { ownTextsOf } from "../mail/letters/own-texts.server.ts";
 import { handlerOf } from "../mail/letters/handler-of.server.ts";
 import { lettersThatAre } from "../mail/letters/letters.server.ts";
 import type { PostedLetter } from "../mail/outbox/posted-since.server.ts";
@@ -13,14 +14,15 @@ import type { LetterSample, PanelRecipient } from "./panel.ts";
 const passing: ReadonlySet<string> = new Set(["until", "sequence", "number"]);
 const withoutPassing = (name: string, value: unknown) => (passing.has(name) ? undefined : value);
 
-/** Tells one sending from another: to whom, and what each letter says. */
-export const digestOf = (posted: readonly PostedLetter[]): string =>
-  hashOf(
-    posted
-      .map(({ letter, recipient, props }) => JSON.stringify([letter, recipient, props], withoutPassing))
-      .sort()
-      .join("\n"),
+/** Tells one sending from another: to whom, and what each letter says, also in the secretariat's own words. */
+export const digestOf = (posted: readonly PostedLetter[]): string => {
+  const kinds = new Map(posted.map(({ letter, locale }) => [`${letter} ${locale}`, { letter, locale }]));
+  const texts = [...kinds].map(([kind, { letter, locale }]) => [kind, ownTextsOf(letter, locale)]);
+  const says = posted.map(({ letter, recipient, props }) =>
+    JSON.stringify([letter, recipient, props], withoutPassing),
   );
+  return hashOf([...says.sort(), ...texts.map((text) => JSON.stringify(text)).sort()].join("\n"));
+};
 
 /** Whether letters go to more than one person. */
 export const isToSeveral = (posted: readonly PostedLetter[]): boolean =>

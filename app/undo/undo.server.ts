@@ -3,7 +3,11 @@ import { type Database, db, prepared, type Tx, writeTransaction } from "../../db
 import { revertChanges } from "../../db/row-changes.server.ts";
 import { undos } from "../../db/schema/undo.ts";
 import { trace } from "../audit/audit.server.ts";
-import { countHeldLetters, withdrawHeldLetters } from "../mail/outbox/held-letters.server.ts";
+import {
+  countHeldLetters,
+  deleteHeldLetters,
+  takeBackHeldLetters,
+} from "../mail/outbox/held-letters.server.ts";
 import type { UndoRefusal } from "./refusals.ts";
 import { type UndoActor, type UndoName, undoKind } from "./undo-kinds.server.ts";
 
@@ -88,7 +92,8 @@ function undoWithin(
   if (countHeldLetters(tx, id) !== heldLetters) return { refused: "mailed" };
   const tables = kind.watch(tx, target).map(({ table }) => table);
   if (!revertChanges(tx, tables, changes)) return { refused: "changed" };
-  withdrawHeldLetters(tx, id);
+  if (row.kind === "letters-sent") takeBackHeldLetters(tx, id);
+  else deleteHeldLetters(tx, id);
   kind.follow?.(tx, target, now);
   tx.update(undos).set({ undoneAt: now, changes: [] }).where(eq(undos.id, id)).run();
   for (const line of kind.lines(target, changes)) trace(tx, actor, { act: "undone", ...line }, now);

@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { type Tx, writeTransaction } from "../../db/database.server.ts";
 import { undos } from "../../db/schema/undo.ts";
 import { holdLetters, withdrawLettersAfter } from "../mail/outbox/held-letters.server.ts";
-import { heldUntil } from "./undoable.server.ts";
+import { heldUntil, newUndoId } from "./undoable.server.ts";
 
 /** What a job's letters tell of (`scope` as in the audit trail), and the page that taking them back leads to. */
 export interface JobLetters {
@@ -19,7 +19,14 @@ export function offerJobLetters(
   const until = heldUntil(now);
   const row = { kind: "letters-sent", target: { scope }, actorId: actor.id, actorRole: actor.role, back };
   const all = { ...row, changes: [], heldLetters: 0, until };
-  return writeTransaction((tx) => tx.insert(undos).values(all).returning().get().id);
+  return writeTransaction(
+    (tx) =>
+      tx
+        .insert(undos)
+        .values({ ...all, id: newUndoId(tx, now) })
+        .returning()
+        .get().id,
+  );
 }
 
 /**

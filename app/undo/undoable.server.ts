@@ -1,5 +1,5 @@
-import { eq } from "drizzle-orm";
-import { writeTransaction } from "../../db/database.server.ts";
+import { eq, sql } from "drizzle-orm";
+import { type Tx, writeTransaction } from "../../db/database.server.ts";
 import { changesSince, readRows } from "../../db/row-changes.server.ts";
 import { undos } from "../../db/schema/undo.ts";
 import { holdLetters, newestLetterId } from "../mail/outbox/held-letters.server.ts";
@@ -13,6 +13,22 @@ const minuteMs = 60_000;
 
 /** Until when the letters wait of an act that writes to several. */
 export const heldUntil = (now: Date): Date => new Date(now.getTime() + sendingMinutes * minuteMs);
+
+const firstIdAt = Date.UTC(2020, 0);
+
+/**
+ * A number that no act has had before, so that the button of an old page never undoes another one: rows are deleted after a day. It is at
+ * least the seconds since 2020, which an id has room for until 2051.
+ */
+export const newUndoId = (tx: Tx, now: Date): number =>
+  Math.max(
+    Math.floor((now.getTime() - firstIdAt) / 1000),
+    1 +
+      tx
+        .select({ id: sql<number>`coalesce(max(${undos.id}), 0)` })
+        .from(undos)
+        .get()!.id,
+  );
 
 /** What can be undone, and the page that undoing leads to. */
 export interface UndoableAct<Name extends UndoName> {
@@ -46,7 +62,7 @@ export function undoable<Name extends UndoName, Outcome extends object>(
     const row = { kind, target, actorId: actor.id, actorRole: actor.role, back, changes, until };
     const { id } = tx
       .insert(undos)
-      .values({ ...row, heldLetters: 0 })
+      .values({ ...row, id: newUndoId(tx, now), heldLetters: 0 })
       .returning()
       .get();
     const heldLetters = holdLetters(tx, lastLetterId, id, until);

@@ -132,6 +132,7 @@ describe("a list of more people than are saved at once", () => {
 
 describe("the letters of a long list", () => {
   const lettersTo = "select count(*) from letters";
+  const toGo = "select count(*) from letters where state = 'queued'";
   const undoIn = (location: string) => Number(new URL(location, "http://x").searchParams.get("fortryd"));
   const lines = Array.from({ length: newcomers }, (_, n) => lineOf(n).replace(";agent;", ";leder;"));
 
@@ -150,7 +151,7 @@ describe("the letters of a long list", () => {
       1,
     );
     expect(undo(sanne, undoIn(location), new Date())).toEqual({ back: "/sekretariat/personer" });
-    expect([countNew(), count(lettersTo)]).toEqual([newcomers, 0]);
+    expect([countNew(), count(toGo)]).toEqual([newcomers, 0]);
   });
 
   it("are not posted once they are taken back while it is being saved", async () => {
@@ -159,7 +160,7 @@ describe("the letters of a long list", () => {
     undo(sanne, undoIn(location), new Date());
     expect(countNew()).toBeLessThan(newcomers);
     await settleJobs();
-    expect([countNew(), count(lettersTo)]).toEqual([newcomers, 0]);
+    expect([countNew(), count(toGo)]).toEqual([newcomers, 0]);
   });
 });
 

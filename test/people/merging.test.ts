@@ -29,7 +29,7 @@ import { diplomas } from "../../db/schema/diplomas.ts";
 import { courseCompletions, courses } from "../../db/schema/elearning.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { planMarks } from "../../db/schema/onboarding.ts";
-import { roles } from "../../db/schema/people.ts";
+import { people as peopleTable, roles } from "../../db/schema/people.ts";
 import { invitations, questionnaires, rounds } from "../../db/schema/surveys.ts";
 import { withDatabase } from "../app.ts";
 import { visit } from "../visit.ts";
@@ -344,6 +344,14 @@ describe("a merging is refused", () => {
     expect(await send(secretariat, { ...kept, reason: " ", sikker: "ja" })).toMatchObject({
       init: { status: 400 },
       data: { reply: { error: { reason: ["missing"] } } },
+    });
+    const shown = merging.loader(
+      visit(`/sekretariat/personer/${people.bo}/sammenlaeg?med=${duplicateId}`, { as: secretariat }),
+    ).shown;
+    db.update(peopleTable).set({ name: "Bo Lindholt Ny" }).where(eq(peopleTable.id, duplicateId)).run();
+    expect(await send(secretariat, { ...kept, shown, sikker: "ja" })).toMatchObject({
+      init: { status: 422 },
+      data: { extra: { refused: "changed" } },
     });
     await expect(send(secretariat, { ...kept, behold: "9999", sikker: "ja" })).rejects.toMatchObject({
       status: 400,

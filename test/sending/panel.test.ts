@@ -12,6 +12,11 @@ import { reserveSeats } from "../../app/course-days/team-sign-up/reservations.se
 import { action as publishDay } from "../../app/course-days/planning/routes/publish.tsx";
 import { action as changeSeats } from "../../app/course-days/planning/routes/seats.tsx";
 import { action as actOnSelected } from "../../app/overviews/bulk-actions/routes/selection.tsx";
+import { editedSentences } from "../../app/mail/letter-texts/sentences.server.ts";
+import { saveSentences } from "../../app/mail/letter-texts/letter-texts.server.ts";
+import { claimNext } from "../../app/mail/outbox/outbox.server.ts";
+import { retryLetter, retryLetters } from "../../app/mail/status/letter-status.server.ts";
+import { lettersTo } from "../../app/mail/status/person-letters.server.ts";
 import { openProps } from "../../app/mail/outbox/sealed-props.server.ts";
 import type { Panel } from "../../app/sending/panel.ts";
 import type { Role } from "../../db/enums.ts";
@@ -99,7 +104,15 @@ describe("the panel before letters to several", () => {
     const answer = await writing.again(panel);
     expect(posted()).toHaveLength(2);
     await pressUndo(answer, writing.session);
-    expect(posted()).toEqual([]);
+    const takenBack = { state: "failed", error: "withdrawn", heldFor: null };
+    expect(posted()).toMatchObject([takenBack, takenBack]);
+    expect(claimNext(new Date(Date.now() + 3_600_000), Number.POSITIVE_INFINITY)).toBeNull();
+    // Each can be sent later, not all of a kind at once.
+    expect(retryLetters(inRole(people.sanne, "secretariat"), "course-day-words", new Date())).toBe(0);
+    expect(lettersTo(people.bo)).toMatchObject([{ state: "withdrawn", canBeSentAgain: true }]);
+    expect(retryLetter(inRole(people.sanne, "secretariat"), lettersTo(people.bo)[0]!.id, new Date())).toBe(
+      true,
+    );
     // They can be written to again, since nobody got it.
     expect(panelOf(await write().first())).not.toBeNull();
   });
@@ -123,6 +136,17 @@ describe("the panel before letters to several", () => {
     enrolled(["dorte"]);
     const more = panelOf(await write().again(moved))!;
     expect([more.message, more.letterCount, posted()]).toEqual(["changed", 3, []]);
+  });
+
+  it("is shown again when the secretariat has written other words for the letter", async () => {
+    enrolled(["astrid", "bo"]);
+    const panel = panelOf(await write().first())!;
+    const [sentence] = editedSentences("course-day-words", "da", {});
+    const sentences = { [sentence!.key]: `${sentence!.original} Vi glæder os.` };
+    const saving = { letter: "course-day-words", locale: "da", version: null, sentences } as const;
+    expect(saveSentences(inRole(people.sanne, "secretariat"), saving, now)).toEqual({ saved: 1 });
+    const again = panelOf(await write().again(panel))!;
+    expect([again.message, posted()]).toEqual(["changed", []]);
   });
 
   it("sends a trial to the sender alone, without the entry for a calendar", async () => {

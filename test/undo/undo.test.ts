@@ -26,12 +26,14 @@ import { forgetPerson } from "../../app/people/leaving/leaving.server.ts";
 import { action as editPerson } from "../../app/people/persons/routes/edit-person.tsx";
 import { danishDate, daysLater } from "../../app/base/dates/danish-time.ts";
 import { findPerson } from "../../app/people/register/person.server.ts";
+import { newUndoId, undoable } from "../../app/undo/undoable.server.ts";
+import { parseId } from "../../app/base/forms/ids.ts";
 import { hasOtherUndos, shownUndo } from "../../app/undo/shown-undo.server.ts";
 import { clearOldUndos, findUndo, undo } from "../../app/undo/undo.server.ts";
 import { loader as undoPage } from "../../app/undo/routes/undo.tsx";
 import { loader as undosPage } from "../../app/undo/routes/undos.tsx";
 import type { Role } from "../../db/enums.ts";
-import { sqlite } from "../../db/database.server.ts";
+import { sqlite, writeTransaction } from "../../db/database.server.ts";
 import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { withDatabase } from "../app.ts";
 import { addCourseDay, enrolmentsOn, inRole, sessionCookieOf } from "../course-days/sample-days.ts";
@@ -384,7 +386,34 @@ describe("the button", () => {
     enrol(astrid(), day, now);
     const answer = await act(cancelDay, `/sekretariat/kursusdage/${day}/aflys`, office, { reason });
     enrol(astrid(), addCourseDay(inHours(300), { opensAt: inHours(-24) }), now);
-    expect(await pressUndo(answer, session(...office))).toMatchObject({ data: { refused: "elsewhere" } });
+    expect(await pressUndo(answer, session(...office))).toMatchObject({
+      data: { refused: "others-elsewhere" },
+    });
+  });
+
+  it("is a draft that was changed and then published: others know of the day as it is now", async () => {
+    sqlite.exec(`update course_days set state = 'draft' where id = ${day}`);
+    const act = { kind: "day-changed", target: { dayId: day }, back: "/" } as const;
+    const office = inRole(people.sanne, "secretariat");
+    const change = () => {
+      sqlite.exec(`update course_days set venue = 'Biblioteket' where id = ${day}`);
+      return {};
+    };
+    const { undo: id } = undoable(office, act, now, change);
+    sqlite.exec(`update course_days set state = 'published' where id = ${day}`);
+    expect(undo(office, id!, now)).toEqual({ refused: "changed" });
+    sqlite.exec(`update course_days set state = 'draft' where id = ${day}`);
+    expect(undo(office, id!, now)).toEqual({ back: "/" });
+  });
+
+  it("never has the number of another act, also when what could be undone has been deleted", async () => {
+    const first = Number(undoNumberOf(await astridLeft()));
+    clearOldUndos(inHours(26));
+    expect(sqlite.prepare("select count(*) from undos").pluck().get()).toBe(0);
+    enrol(inRole(people.dorte, "agent"), day, inHours(26));
+    const id = writeTransaction((tx) => newUndoId(tx, inHours(26)));
+    expect(id).toBeGreaterThan(first);
+    expect(parseId(String(id))).toBe(id);
   });
 
   it("is gone, with all that it would bring back, when someone is forgotten", async () => {

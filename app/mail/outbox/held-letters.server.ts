@@ -1,7 +1,9 @@
-import { and, count, eq, gt, isNotNull, lt, lte, sql } from "drizzle-orm";
+import { and, count, eq, gt, inArray, isNotNull, lt, lte, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { prepared, type Tx } from "../../../db/database.server.ts";
 import { letters } from "../../../db/schema/mail.ts";
+import { lettersThatAre } from "../letters/letters.server.ts";
+import { deliveryError } from "./delivery-error.ts";
 
 /** The id of the newest letter in the outbox; 0 when it is empty. */
 export const newestLetterId = (tx: Tx): number =>
@@ -34,12 +36,29 @@ export function holdLetters(tx: Tx, afterId: number, heldFor: number, until: Dat
     .run().changes;
 }
 
-/** Takes back the ordinary letters that were posted after one (`afterId`), in the transaction that posted them. */
-export function withdrawLettersAfter(tx: Tx, afterId: number): void {
-  tx.delete(letters)
-    .where(and(gt(letters.id, afterId), eq(letters.state, "queued"), eq(letters.priority, "ordinary")))
-    .run();
+/** Letters of which nobody may see who got them: nothing is left of one that is taken back. */
+const leavesNothing = inArray(letters.letter, [
+  ...lettersThatAre("discreet"),
+  ...lettersThatAre("countsOnly"),
+]);
+
+/** What is left of a letter that was taken back: that there was one, which what it is about may post again. */
+const takenBack = {
+  state: "failed" as const,
+  error: deliveryError.withdrawn,
+  heldFor: null,
+  idempotencyKey: null,
+  firstDueAt: null,
+};
+
+function takeBack(tx: Tx, which: SQL | undefined): void {
+  tx.delete(letters).where(and(which, leavesNothing)).run();
+  tx.update(letters).set(takenBack).where(which).run();
 }
+
+/** Takes back the ordinary letters that were posted after one (`afterId`), in the transaction that posted them; they can be sent later. */
+export const withdrawLettersAfter = (tx: Tx, afterId: number): void =>
+  takeBack(tx, and(gt(letters.id, afterId), eq(letters.state, "queued"), eq(letters.priority, "ordinary")));
 
 const lastHeldBefore = prepared((at) =>
   at
@@ -74,7 +93,11 @@ export const countHeldLetters = (tx: Tx, heldFor: number): number =>
     .where(and(eq(letters.heldFor, heldFor), isHeld))
     .get()!.held;
 
-/** Deletes the letters that wait for an act, since it is undone. */
-export const withdrawHeldLetters = (tx: Tx, heldFor: number): void => {
+/** Deletes the letters that wait for an act, since it is undone and nothing is left to tell. */
+export const deleteHeldLetters = (tx: Tx, heldFor: number): void => {
   tx.delete(letters).where(eq(letters.heldFor, heldFor)).run();
 };
+
+/** Takes back the letters that wait for an act which stays: each can be sent later from its person's page. */
+export const takeBackHeldLetters = (tx: Tx, heldFor: number): void =>
+  takeBack(tx, eq(letters.heldFor, heldFor));

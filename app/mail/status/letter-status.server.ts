@@ -31,7 +31,9 @@ export function countLetters(): LetterCounts[] {
       sent: countWhere(sql`${letters.state} = 'sent'`),
       failed: countWhere(sql`${letters.state} = 'failed' and ${letters.error} <> ${deliveryError.withdrawn}`),
       withdrawn: countWhere(isWithdrawn),
-      retriable: countWhere(sql`${letters.state} = 'failed' and ${letters.props} is not null`),
+      retriable: countWhere(
+        sql`${letters.state} = 'failed' and ${letters.props} is not null and ${letters.error} <> ${deliveryError.withdrawn}`,
+      ),
     })
     .from(letters)
     .where(not(isSentOrDropped))
@@ -143,13 +145,13 @@ export function retryLetter(actor: Actor, id: number, now: Date): boolean {
   });
 }
 
-/** Puts every failed letter of one kind back in the queue; returns how many. */
+/** Puts every failed letter of one kind back in the queue, not those that were taken back; returns how many. */
 export function retryLetters(actor: Actor, letter: string, now: Date): number {
   return writeTransaction((tx) => {
     const requeued = tx
       .update(letters)
       .set({ ...retryValues, dueAt: now })
-      .where(and(eq(letters.letter, letter), isRetriable))
+      .where(and(eq(letters.letter, letter), isRetriable, not(eq(letters.error, deliveryError.withdrawn))))
       .run().changes;
     if (requeued > 0)
       trace(

@@ -15,14 +15,16 @@ interface MergePageProps {
   q: string;
   candidates: Candidate[];
   seen: SeenDuplicates | null;
-  /** The merging was asked for without the tick that it cannot be undone. */
-  unconfirmed: boolean;
+  /** What the form sends back, by which a change since then is noticed. */
+  shown: string;
+  /** The merging was asked for without the tick that it cannot be undone, or of two who had changed since the page was shown. */
+  refused: "unconfirmed" | "changed" | null;
   /** What was typed in a form that was not taken. */
   reply?: FormReply;
 }
 
 /** Merging two entries of one person: first choosing the other, then the two side by side, then the act. */
-export function MergePage({ person, q, candidates, seen, unconfirmed, reply }: MergePageProps) {
+export function MergePage({ person, q, candidates, seen, shown, refused, reply }: MergePageProps) {
   const { t } = useTranslation("merging");
   const at = `/sekretariat/personer/${person.id}`;
   return (
@@ -33,7 +35,7 @@ export function MergePage({ person, q, candidates, seen, unconfirmed, reply }: M
       wide={seen !== null}
     >
       {seen ? (
-        <SideBySide at={at} seen={seen} unconfirmed={unconfirmed} reply={reply} />
+        <SideBySide at={at} {...{ seen, shown, refused, reply }} />
       ) : (
         <Candidates at={at} q={q} candidates={candidates} />
       )}
@@ -73,14 +75,12 @@ function Candidates({ at, q, candidates }: Pick<MergePageProps, "q" | "candidate
   );
 }
 
-interface SideBySideProps {
+interface SideBySideProps extends Pick<MergePageProps, "shown" | "refused" | "reply"> {
   at: string;
   seen: SeenDuplicates;
-  unconfirmed: boolean;
-  reply?: FormReply;
 }
 
-function SideBySide({ at, seen, unconfirmed, reply }: SideBySideProps) {
+function SideBySide({ at, seen, shown, refused, reply }: SideBySideProps) {
   const site = useTranslation("site").t;
   const { t } = useTranslation("merging");
   const { kept, merged } = seen;
@@ -105,9 +105,12 @@ function SideBySide({ at, seen, unconfirmed, reply }: SideBySideProps) {
         <Section title={t("act")}>
           <p>{t("actText", { kept: kept.mail, gone: merged.mail })}</p>
           <PlanNote seen={seen} />
-          {unconfirmed && <Notice kind="error">{site("unconfirmed")}</Notice>}
+          {refused && (
+            <Notice kind="error">{refused === "changed" ? t("changed") : site("unconfirmed")}</Notice>
+          )}
           <form method="post" action={`${page}${kept.id}`} noValidate>
             <input type="hidden" name="behold" value={kept.id} />
+            <input type="hidden" name="shown" value={shown} />
             <TextField field={fields("reason")} label={t("reason")} hint={t("reasonHint")} maxLength={500} />
             <ConfirmTick />
             <Button look="danger">{t("button")}</Button>

@@ -76,6 +76,10 @@ export const texts = {
     long: { da: "Skriv højst 500 tegn.", en: "Enter at most 500 characters." },
   },
   button: { da: "Læg de to sammen", en: "Merge the two" },
+  changed: {
+    da: "En af de to er ændret, siden du åbnede siden. Intet er gjort. Se dem igennem igen.",
+    en: "One of the two has been changed since you opened the page. Nothing was done. Look through them again.",
+  },
   refused: { da: "De to kan ikke lægges sammen nu", en: "The two cannot be merged now" },
   wrong: {
     same: { da: "Det er den samme registrering.", en: "That is the same record." },

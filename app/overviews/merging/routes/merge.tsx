@@ -3,6 +3,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { confirmationField, confirmedField } from "../../../base/forms/confirmation.ts";
 import { idField, reasonField } from "../../../base/forms/fields.ts";
+import { fingerprintOf } from "../../../people/persons/edit-page.server.ts";
+import type { Person } from "../../../people/register/person.server.ts";
 import { findEditable } from "../../../people/persons/edit-person.server.ts";
 import { malformed, notFound } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
@@ -25,15 +27,22 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
       q,
       candidates: findPossibleDuplicates(secretariat, id, q, new Date()),
       seen: null,
+      shown: "",
     };
   const otherId = idOf(other);
   const [keptId, mergedId] = query.get("behold") === other ? [otherId, id] : [id, otherId];
   const seen = seeDuplicates(secretariat, keptId, mergedId, new Date());
   if (!seen) throw notFound();
-  return { person: { id, name }, q, candidates: [], seen };
+  const shown = fingerprintOfBoth(secretariat, id, otherId);
+  return { person: { id, name }, q, candidates: [], seen, shown };
 }
 
+/** Tells what the page shows of the two from what it would show after a change. */
+const fingerprintOfBoth = (editor: Person, id: number, otherId: number): string =>
+  [id, otherId].map((each) => fingerprintOf(editor, each)).join("-");
+
 const mergeForm = z.object({
+  shown: z.string().max(100).optional(),
   behold: idField("behold"),
   reason: reasonField(500),
   [confirmationField]: confirmedField,
@@ -43,13 +52,16 @@ const mergeForm = z.object({
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request, mergeForm);
   if ("invalid" in form) return form.invalid;
-  const { behold: keptId, reason, [confirmationField]: confirmed } = form.value;
+  const { behold: keptId, reason, shown, [confirmationField]: confirmed } = form.value;
   const ownId = idOf(params.id);
   const otherId = idOf(new URL(request.url).searchParams.get("med") ?? undefined);
   if (keptId !== ownId && keptId !== otherId) throw malformed();
   if (!confirmed) return form.refuse({}, { refused: "unconfirmed" });
+  const secretariat = currentPerson(context);
+  if (shown !== undefined && shown !== fingerprintOfBoth(secretariat, ownId, otherId))
+    return form.refuse({}, { refused: "changed" });
   const mergedId = keptId === ownId ? otherId : ownId;
-  const outcome = mergeDuplicates(currentPerson(context), keptId, mergedId, reason, new Date());
+  const outcome = mergeDuplicates(secretariat, keptId, mergedId, reason, new Date());
   if ("merged" in outcome) return redirect(`/sekretariat/personer/${keptId}?ok=lagt-sammen`, 303);
   if (outcome.refused === "unknown") throw notFound();
   return form.refuse({}, { refused: outcome.refused });
@@ -57,6 +69,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function Merge() {
   const answer = useActionData<typeof action>();
-  const unconfirmed = answer?.extra?.refused === "unconfirmed";
-  return <MergePage {...useLoaderData<typeof loader>()} unconfirmed={unconfirmed} reply={answer?.reply} />;
+  const refused = answer?.extra?.refused;
+  return (
+    <MergePage
+      {...useLoaderData<typeof loader>()}
+      refused={refused === "unconfirmed" || refused === "changed" ? refused : null}
+      reply={answer?.reply}
+    />
+  );
 }

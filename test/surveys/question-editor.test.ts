@@ -77,6 +77,16 @@ describe("a question in the editor", () => {
     ["one answer", { text1: "Ja" }, { text2: ["choices"] }],
     ["an answer twice", { text1: "Ja", text2: "Ja" }, { text2: ["choice-twice"] }],
     ["English without Danish", { text1: "Ja", text2: "Nej", english3: "Perhaps" }, { text3: ["danish"] }],
+    [
+      "letters that a result cannot show",
+      { title: "Hvad så 😀?", text1: "是", text2: "Nej", english2: "不" },
+      { title: ["letters"] },
+    ],
+    [
+      "answers in such letters",
+      { text1: "是", text2: "Nej", english2: "不" },
+      { text1: ["letters"], english2: ["letters"] },
+    ],
     ["a long answer", { text1: "x".repeat(201), text2: "Nej" }, { text1: ["long"] }],
     [
       "all answers outside the scale",

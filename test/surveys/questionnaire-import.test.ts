@@ -310,6 +310,34 @@ it("is not Danish because nobody says otherwise, when the file does", () => {
     expect(asked(locale, "Hvordan?", ["Ja", "Nej"])).toHaveProperty("content");
 });
 
+it("refuses letters that a result cannot show, and takes blanks and hyphens of every kind", () => {
+  const file = (changes: object) => {
+    const question = { type: "radiogroup", name: "q", title: "Hvordan?", choices: ["Ja", "Nej"] };
+    return Buffer.from(JSON.stringify(withQuestion({ ...question, ...changes })));
+  };
+  const ja = { value: "ja", text: { da: "Ja", en: "是" } };
+  for (const [changes, what] of [
+    [{ title: "Hvordan 😀?" }, "letters"],
+    [{ title: { da: "Hvordan?", en: "كيف" } }, "letters"],
+    [{ choices: ["不好", "Nej"] }, "choice-letters"],
+    [{ choices: [ja, "Nej"] }, "choice-letters"],
+  ] as const)
+    expect(readSurveyJs(file(changes))).toEqual({ faults: [{ what, where: "q", page: 1 }] });
+  const { content } = readAll(
+    withQuestion({ type: "comment", name: "q", title: "Ł Ω Ж\u2009–\u2011\nHvorfor?" }),
+  );
+  expect(content.minutes).toBe(1);
+  for (const titled of [{ title: "Prøve 😀" }, { title: "Prøve", pages: [{ title: "不", elements: [] }] }]) {
+    const pages = (titled.pages ?? [{ title: "Side" }]).map((page) => ({
+      ...page,
+      elements: [{ type: "comment", name: "q", title: "Hvorfor?" }],
+    }));
+    expect(readSurveyJs(Buffer.from(JSON.stringify({ ...titled, pages })))).toEqual({
+      faults: [{ what: "title-letters", where: "" }],
+    });
+  }
+});
+
 it("says in words of ours what is too long", () => {
   const [long, longer] = ["x".repeat(101), "x".repeat(201)];
   const choice = (one: object | string) =>

@@ -54,6 +54,10 @@ export const optionalTextField = (maxChars: number) =>
     // Not piped: conform would turn the empty text into a missing one again.
     .refine((text) => text.length <= maxChars, "long");
 
+/** Optional text that a PDF shows; "" when left out. Complains "long" or "letters". */
+export const optionalDrawnTextField = (maxChars: number) =>
+  optionalTextField(maxChars).refine((text) => undrawableIn(text).length === 0, "letters");
+
 /** The id of a chosen row. Complains of anything that is not an id. */
 export const idField = (complaint: string) =>
   formString(complaint)

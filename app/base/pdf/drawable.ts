@@ -18,10 +18,15 @@ const isDrawableCharacter = (character: string): boolean => scripts.some((script
 /** Whether the fonts have every character of a text. */
 export const isDrawable = (text: string): boolean => [...text].every(isDrawableCharacter);
 
+/** What a PDF shows as a blank or as a hyphen. */
+const blankOrHyphen = /[\s\u2010\u2011]/g;
+
 /** The characters of a text that a PDF cannot show, each once: neither whole nor as a letter with its accents (Ḥ). */
 export const undrawableIn = (text: string): string[] => [
   ...new Set(
-    [...text].filter((character) => !isDrawable(character) && !isDrawable(character.normalize("NFD"))),
+    [...text.replace(blankOrHyphen, "")].filter(
+      (character) => !isDrawable(character) && !isDrawable(character.normalize("NFD")),
+    ),
   ),
 ];
 

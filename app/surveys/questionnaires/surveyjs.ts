@@ -1,3 +1,4 @@
+import { undrawableIn } from "../../base/pdf/drawable.ts";
 import { type JsonRefusal, readJsonFile } from "../../base/text-files/read-json.ts";
 import type { QuestionFault } from "./kinds/question-kind.ts";
 import { kindReading, type Question } from "./kinds/questions.ts";
@@ -31,6 +32,8 @@ export interface SurveyJsFault {
     | "twice"
     | "untitled"
     | "long-title"
+    | "title-letters"
+    | "letters"
     | "long-page-title"
     | "title"
     | "description"
@@ -94,6 +97,8 @@ export function readSurveyJs(file: Uint8Array, context: ReadingContext = {}): Re
   const titleEn = localisedText(json.title, "en");
   if (title === "") faults.push({ what: "untitled", where: "" });
   if (isLongTitle(title) || isLongTitle(titleEn)) faults.push({ what: "long-title", where: "" });
+  const titles = [title, titleEn, ...pages.flatMap((page) => titlesOf(page))];
+  if (undrawableIn(titles.join("")).length > 0) faults.push({ what: "title-letters", where: "" });
   if (faults.length > 0) return { faults };
   const minutes = minutesIn(json.minutes) ?? estimatedMinutes(questions.length);
   const read = readContent({ title, ...(titleEn && { titleEn }), minutes, pages: pagesOf(pages, context) });
@@ -113,6 +118,8 @@ export function readSurveyJs(file: Uint8Array, context: ReadingContext = {}): Re
 const isDanish = (language: string): boolean => /^(?:da\b|default$|$)/i.test(language);
 const maxLanguageChars = 20;
 
+const titlesOf = ({ title }: RawObject): string[] => [localisedText(title), localisedText(title, "en")];
+
 const isLongTitle = (title: string): boolean => title.length > maxQuestionnaireTitleChars;
 
 const minutesIn = (raw: unknown) =>
@@ -130,7 +137,7 @@ function pageFaults(page: RawObject, n: number): SurveyJsFault[] {
   const where = localisedText(page.name) || `${n + 1}`;
   const elements = objectsIn(page.elements);
   if (elements.length === 0) return [{ what: "empty-page", where }];
-  const isLong = isLongTitle(localisedText(page.title)) || isLongTitle(localisedText(page.title, "en"));
+  const isLong = titlesOf(page).some(isLongTitle);
   return [
     ...conditionFaults(page, { where }),
     ...(isLong ? [{ what: "long-page-title" as const, where }] : []),
@@ -150,6 +157,7 @@ function questionFaults(raw: RawObject, n: number, page: number): SurveyJsFault[
   );
   fault("name", nameIn(raw) === "" || nameIn(raw).length > maxWrittenNameChars);
   fault("title", title![0] === "" || title!.some(({ length }) => length > maxTitleChars));
+  fault("letters", undrawableIn(title!.join("")).length > 0);
   fault(
     "description",
     description!.some(({ length }) => length > maxDescriptionChars),

@@ -73,6 +73,18 @@ export const texts = {
       en: "{{where}}: there must be 2 to 11 answers, each with a text in Danish.",
     },
     "choice-twice": { da: "{{where}}: et svar står to gange.", en: "{{where}}: an answer appears twice." },
+    "title-letters": {
+      da: "En titel på spørgeskemaet eller en side har tegn, som resultatet ikke kan vise. Skriv med latinske, græske eller kyrilliske bogstaver uden billedtegn.",
+      en: "A title of the questionnaire or of a page has characters that the result cannot show. Use Latin, Greek or Cyrillic letters and no emoji.",
+    },
+    letters: {
+      da: "{{where}}: spørgsmålet har tegn, som resultatet ikke kan vise. Skriv med latinske, græske eller kyrilliske bogstaver uden billedtegn.",
+      en: "{{where}}: the question has characters that the result cannot show. Use Latin, Greek or Cyrillic letters and no emoji.",
+    },
+    "choice-letters": {
+      da: "{{where}}: et svar har tegn, som resultatet ikke kan vise. Skriv med latinske, græske eller kyrilliske bogstaver uden billedtegn.",
+      en: "{{where}}: an answer has characters that the result cannot show. Use Latin, Greek or Cyrillic letters and no emoji.",
+    },
     "choice-long": {
       da: "{{where}}: et svar er over 200 tegn.",
       en: "{{where}}: an answer is longer than 200 characters.",
@@ -112,6 +124,10 @@ export const texts = {
   wrong: {
     missing: { da: "Skal udfyldes.", en: "Fill in the field." },
     long: { da: "Det er for langt.", en: "That is too long." },
+    letters: {
+      da: "Skriv med latinske, græske eller kyrilliske bogstaver uden billedtegn. Andet kan resultatet ikke vise.",
+      en: "Use Latin, Greek or Cyrillic letters and no emoji. The result cannot show anything else.",
+    },
     minutes: { da: "Skriv et tal fra 1 til 60.", en: "Enter a number from 1 to 60." },
     unknown: { da: "Vælg en af mulighederne.", en: "Choose one of the options." },
     danish: { da: "Den danske tekst mangler.", en: "The Danish text is missing." },

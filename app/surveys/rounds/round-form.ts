@@ -3,7 +3,7 @@ import { formString } from "../../base/forms/form-string.ts";
 import { roleNames } from "../../../db/enums.ts";
 import { danishMoment, danishDate, daysLater } from "../../base/dates/danish-time.ts";
 import { formDayText, lastDayBefore } from "../../base/dates/date-text.ts";
-import { dayField, lineField, listField, optionalTextField } from "../../base/forms/fields.ts";
+import { dayField, drawnLineField, listField, optionalTextField } from "../../base/forms/fields.ts";
 import { versionNameField, versionNameOf } from "../questionnaires/version-name.ts";
 import type { Round } from "../round.ts";
 import { type CrossChoice, crossNumbers } from "../crosses/crosses.ts";
@@ -37,7 +37,7 @@ const optionalDayField = z.preprocess(
  */
 export const roundForm = z
   .object({
-    name: lineField(maxRoundNameChars),
+    name: drawnLineField(maxRoundNameChars),
     questionnaire: versionNameField,
     opensOn: roundDayField,
     closesOn: roundDayField,

@@ -282,6 +282,10 @@ export const texts = {
     wrong: {
       missing: { da: "Skal udfyldes.", en: "Fill in the field." },
       long: { da: "Det er for langt.", en: "That is too long." },
+      letters: {
+        da: "Skriv med latinske, græske eller kyrilliske bogstaver uden billedtegn. Andet kan resultatet ikke vise.",
+        en: "Use Latin, Greek or Cyrillic letters and no emoji. The result cannot show anything else.",
+      },
       day: { da: "Skriv datoen som 16-05-2027.", en: "Write the date as 16-05-2027." },
       far: { da: "Datoen ligger for langt ude i fremtiden.", en: "The date is too far in the future." },
       "long-round": {

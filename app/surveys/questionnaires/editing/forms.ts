@@ -1,5 +1,10 @@
 import { z } from "zod";
-import { integerField, lineField, optionalTextField } from "../../../base/forms/fields.ts";
+import {
+  drawnLineField,
+  integerField,
+  optionalDrawnTextField,
+  optionalTextField,
+} from "../../../base/forms/fields.ts";
 import { maxDescriptionChars, maxTitleChars } from "../kinds/schemas.ts";
 import { maxQuestionnaireTitleChars } from "../questionnaire.ts";
 import { readVersionName } from "../version-name.ts";
@@ -10,7 +15,7 @@ const nameField = z.string().max(40).default("");
 
 /** The form of a new questionnaire. Complaints are keys of the texts, questionnaires.wrong. `from`: the version it begins as. */
 export const newQuestionnaireForm = z.object({
-  title: lineField(maxQuestionnaireTitleChars),
+  title: drawnLineField(maxQuestionnaireTitleChars),
   minutes: integerField(1, 60, "minutes"),
   from: z
     .string()
@@ -20,25 +25,25 @@ export const newQuestionnaireForm = z.object({
 });
 
 export const basicsForm = z.object({
-  title: lineField(maxQuestionnaireTitleChars),
-  titleEn: optionalTextField(maxQuestionnaireTitleChars),
+  title: drawnLineField(maxQuestionnaireTitleChars),
+  titleEn: optionalDrawnTextField(maxQuestionnaireTitleChars),
   minutes: integerField(1, 60, "minutes"),
   was: stampField,
 });
 
-export const newPageForm = z.object({ title: lineField(maxQuestionnaireTitleChars) });
+export const newPageForm = z.object({ title: drawnLineField(maxQuestionnaireTitleChars) });
 
 export const pageForm = z.object({
-  title: lineField(maxQuestionnaireTitleChars),
-  titleEn: optionalTextField(maxQuestionnaireTitleChars),
+  title: drawnLineField(maxQuestionnaireTitleChars),
+  titleEn: optionalDrawnTextField(maxQuestionnaireTitleChars),
   was: stampField,
 });
 
 /** What the editor of a question asks besides the fields of its kind. */
 export const questionForm = z.object({
   type: z.string().max(40),
-  title: lineField(maxTitleChars),
-  titleEn: optionalTextField(maxTitleChars),
+  title: drawnLineField(maxTitleChars),
+  titleEn: optionalDrawnTextField(maxTitleChars),
   description: optionalTextField(maxDescriptionChars),
   descriptionEn: optionalTextField(maxDescriptionChars),
   required: z

@@ -18,10 +18,23 @@ export interface CommonFields {
 export type SettingsOf<Question> = Question extends unknown ? Omit<Question, keyof CommonFields> : never;
 
 /** What is wrong with a question in an uploaded file: a key of the texts, questionnaires.fault. */
-export type QuestionFault = "choices" | "choice-twice" | "choice-long" | "own-choice" | "length";
+export type QuestionFault =
+  | "choices"
+  | "choice-twice"
+  | "choice-long"
+  | "choice-letters"
+  | "own-choice"
+  | "length";
 
 /** What is wrong with a field of the editor: a key of the texts, questionnaires.wrong. */
-export type SettingComplaint = "choices" | "choice-twice" | "danish" | "long" | "length" | "outside";
+export type SettingComplaint =
+  | "choices"
+  | "choice-twice"
+  | "danish"
+  | "long"
+  | "letters"
+  | "length"
+  | "outside";
 
 export interface Choice {
   value: string;

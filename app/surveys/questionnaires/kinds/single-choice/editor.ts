@@ -1,3 +1,4 @@
+import { undrawableIn } from "../../../../base/pdf/drawable.ts";
 import { visibleText } from "../../../../base/visible-text.ts";
 import { nameFrom } from "../../names.ts";
 import type { FieldValues, SettingComplaint } from "../question-kind.ts";
@@ -108,6 +109,8 @@ function complaintsAbout(rows: Row[]): Record<string, SettingComplaint> {
   for (const [n, { number, text, english }] of rows.entries()) {
     if (text.length > maxChoiceChars) wrong[`text${number}`] = "long";
     if (english.length > maxChoiceChars) wrong[`english${number}`] = "long";
+    if (undrawableIn(text).length > 0) wrong[`text${number}`] = "letters";
+    if (undrawableIn(english).length > 0) wrong[`english${number}`] = "letters";
     if (text === "") wrong[`text${number}`] = "danish";
     else if (rows.findIndex((row) => row.text === text) < n) wrong[`text${number}`] = "choice-twice";
   }

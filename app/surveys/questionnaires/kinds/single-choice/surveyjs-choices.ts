@@ -1,3 +1,4 @@
+import { undrawableIn } from "../../../../base/pdf/drawable.ts";
 import type { CommonFields, QuestionFault } from "../question-kind.ts";
 import { nameFrom } from "../../names.ts";
 import { isRawObject, localisedText, plainText, type RawObject, writtenText } from "../../surveyjs-json.ts";
@@ -55,6 +56,7 @@ export function faultsIn(raw: RawObject): QuestionFault[] {
       choices.length < minChoices || choices.length > maxChoices || choices.some(({ text }) => !text),
     ],
     ["choice-twice", isTwice(({ value }) => value) || isTwice(({ text }) => text)],
+    ["choice-letters", choices.some(({ text, textEn }) => undrawableIn(text + textEn).length > 0)],
     ["choice-long", choices.some((choice) => isLong(choice))],
   ];
   return faults.flatMap(([fault, found]) => (found ? [fault] : []));

@@ -16,6 +16,7 @@ import { letters } from "../../db/schema/mail.ts";
 import { comments, registeredCrosses, responses, rounds, roundUnits } from "../../db/schema/surveys.ts";
 import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
+import { texts as reportTexts } from "../../app/results/report/texts.ts";
 import { i18n, textsOf } from "../../app/base/texts/i18n.server.ts";
 import { freezeRoundHere } from "../../app/results/publishing/freeze.server.ts";
 import { publish } from "../../app/results/publishing/publish.server.ts";
@@ -231,6 +232,17 @@ it("reads the sheet of a workbook that has the answers, and says which, and that
   expect(html).toContain("Læst fra arket »Svar«.");
   expect(html).toContain("Én række er skjult i Excel");
 });
+
+it.each(["da", "en"] as const)(
+  "refuses the figures of a result that was downloaded here in %s",
+  async (language) => {
+    const { question, answer, n } = reportTexts.sheet;
+    const headings = [question, answer, n].map((text) => text[language]).join(";");
+    const refused = await send(`${headings}\nguide_use;Altid;30`, as("sanne", "secretariat"), "agents.2");
+    expect(refused).toMatchObject({ status: 422, to: "" });
+    expect(refused.text).toContain("Filen er resultatet af en måling, ikke svarene.");
+  },
+);
 
 it("takes counts that are saved as UTF-16, and says why it takes no list of JSON", async () => {
   const secretariat = as("sanne", "secretariat");

@@ -70,8 +70,10 @@ export async function run(words: string[]): Promise<number> {
   }
 }
 
-const whyUnreadable = (refusal: SheetRefusal) =>
-  sheetRefusalText(refusal, textsOf("da", "sheets", "refusal"), "da", maxAnswerRows);
+const whyUnreadable = (refusal: SheetRefusal | { refused: "own-figures" }) =>
+  refusal.refused === "own-figures"
+    ? textsOf("da", "answerImport")("fault.own-figures")
+    : sheetRefusalText(refusal, textsOf("da", "sheets", "refusal"), "da", maxAnswerRows);
 
 async function writeProposal(bytes: Buffer, mappingFile: string): Promise<number> {
   const sheet = await readAnswersFile(bytes, "site");

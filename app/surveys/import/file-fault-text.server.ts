@@ -15,6 +15,7 @@ const ownFaults = [
   "too-many-values",
   "malformed",
   "no-match",
+  "own-figures",
 ] as const;
 type OwnFault = (typeof ownFaults)[number];
 

@@ -20,21 +20,28 @@ import { type Questionnaire, questionsOf } from "../questionnaires/questionnaire
 import { type AnswersSheet, type Mapping, mappingSchema, maxAnswerRows, proposeMapping } from "./mapping.ts";
 import { type RowsRead, readRows } from "./read-rows.ts";
 
-/** The file's headings and rows: CSV as a Danish Excel saves it, or .xlsx. Reads these columns alone, or all of them. */
+/**
+ * The file's headings and rows: CSV as a Danish Excel saves it, or .xlsx. Reads these columns alone, or all of them. Refuses what is no list, and the
+ * figures of a result ("own-figures"), which have no row for each response.
+ */
 export async function readAnswersFile(
   bytes: Uint8Array,
   readFor: string,
   columns?: string[],
-): Promise<AnswersSheet | SheetRefusal> {
-  const likely = columns ?? wordingsOfQuestions();
+): Promise<AnswersSheet | SheetRefusal | { refused: "own-figures" }> {
+  const likely = columns ?? [...wordingsOfQuestions(), ...headingsOfFigures];
   const wanted = { needed: [], optional: columns, likely, maxRows: maxAnswerRows };
   const sheet = await readSheet(bytes, wanted, readFor);
   if ("refused" in sheet) return sheet;
   const { headings, written = headings, lines, source } = sheet;
+  if (headings.some((heading) => headingsOfFigures.includes(heading))) return { refused: "own-figures" };
   const [first, ...others] = lines;
   const rows = first && isSecondHeading(first.cells) ? others : lines;
   return { headings, written, rows, ...(source && { source }) };
 }
+
+/** What no file of answers has, and each file of a result that is downloaded here: how many answers there are in all, in Danish and English. */
+const headingsOfFigures = ["svar i alt (n)", "answers in total (n)"];
 
 /** What a column of answers is likely to be called: as a question is, in any version of a questionnaire. */
 const wordingsOfQuestions = (): string[] => [

@@ -46,6 +46,10 @@ export const texts = {
       da: "Vælg én fil og det skema, der blev svaret på.",
       en: "Choose one file, and the questionnaire that was answered.",
     },
+    "own-figures": {
+      da: "Filen er resultatet af en måling, ikke svarene. En fil med svar har en række for hver besvarelse.",
+      en: "The file is the result of a round, not the responses. A file of responses has a row for each of them.",
+    },
     "no-match": {
       da: "Ingen overskrift i filen ligner et spørgsmål i et skema. Vælg selv det skema, der blev svaret på.",
       en: "No heading in the file is like a question of a questionnaire. Choose the one that was answered yourself.",

@@ -144,7 +144,8 @@ export const texts = {
   },
   wrong: {
     missing: { da: "Skal udfyldes.", en: "Fill in the field." },
-    long: { da: "Højst 80 tegn.", en: "At most 80 characters." },
+    long: { da: "Det er for langt.", en: "Too long." },
+    choice: { da: "Vælg en kommune fra listen.", en: "Choose a municipality from the list." },
     scopes: { da: "Vælg, hvad nøglen giver adgang til.", en: "Choose what the key gives access to." },
   },
 };

@@ -13,6 +13,7 @@ import {
   listFeedKeys,
   createFeedKey,
 } from "../../app/feeds/feed-keys.server.ts";
+import { action as makeKey } from "../../app/feeds/routes/feed-keys.tsx";
 import { feedHandlers } from "../../app/feeds/feed-handlers.server.ts";
 import { readOwnTrail } from "../../app/audit/trail.server.ts";
 import { setStaffNumbers } from "../../app/people/staff-numbers/staff-numbers.server.ts";
@@ -20,8 +21,9 @@ import { danishDate, daysLater } from "../../app/base/dates/danish-time.ts";
 import { feedScopes } from "../../db/enums.ts";
 import { sqlite } from "../../db/database.server.ts";
 import { withDatabase } from "../app.ts";
+import { visit } from "../visit.ts";
 import { addCast } from "../../db/demo/cast.ts";
-import { addCourseDay } from "../course-days/sample-days.ts";
+import { addCourseDay, sessionCookieOf } from "../course-days/sample-days.ts";
 import {
   addAttendance,
   completeCourse,
@@ -196,6 +198,15 @@ describe("a key", () => {
     expect(lines.map((detail) => JSON.parse(detail).times).reduce((all, times) => all + times, 0)).toBe(3);
     // The hour may change meanwhile.
     expect(lines.length).toBeLessThanOrEqual(2);
+  });
+
+  it("is not made for a municipality that is not on the list", async () => {
+    const as = sessionCookieOf(people.sanne, "secretariat");
+    const form = { name: "Power BI", scopes: "completion", municipalityId: "999" };
+    expect(await makeKey(visit("/sekretariat/feeds", { as, form }))).toMatchObject({
+      data: { reply: { error: { municipalityId: ["choice"] } } },
+    });
+    expect(listFeedKeys()).toEqual([]);
   });
 
   it("is stored only as a hash, and checked by the gate", () => {

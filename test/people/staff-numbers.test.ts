@@ -42,6 +42,18 @@ describe("staff numbers", () => {
     expect(traced()).toEqual([people.bo, people.astrid, people.astrid]);
   });
 
+  it("belong to one person in a municipality: the lines of a number that another has are named", async () => {
+    const [bo, astrid, dorte] = [people.bo, people.astrid, people.dorte].map(mailOf);
+    await post(`${bo};777`);
+    const refused = { init: { status: 422 }, data: { reply: { error: { list: ["taken:2"] } } } };
+    expect(await post(`${dorte};778\n${astrid};777`)).toMatchObject(refused);
+    const both = { data: { reply: { error: { list: ["taken:1,2"] } } } };
+    expect(await post(`${bo};5\n${astrid};5`)).toMatchObject(both);
+    expect(staffNumberOf(people.astrid)).toBeNull();
+    // Another municipality has numbers of its own, and two can be exchanged.
+    expect(await post(`${dorte};777\n${bo};1\n${astrid};777`)).toMatchObject({ status: 303 });
+  });
+
   it("are not saved when any line is wrong, and the form says which", async () => {
     const bo = mailOf(people.bo);
     const list = [

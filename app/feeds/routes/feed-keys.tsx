@@ -12,18 +12,22 @@ import { feedKeyForm } from "../feed-key-form.ts";
 import { createFeedKey, listFeedKeys } from "../feed-keys.server.ts";
 
 export function loader() {
-  const today = danishDate(new Date());
-  const municipalities = listMunicipalities()
+  return { keys: listFeedKeys(), municipalities: municipalitiesToChoose(new Date()), base: env.BASE_URL };
+}
+
+function municipalitiesToChoose(now: Date) {
+  const today = danishDate(now);
+  return listMunicipalities()
     .filter((municipality) => !hasLeft(municipality, today))
     .map(({ id, name }) => ({ id, name }));
-  return { keys: listFeedKeys(), municipalities, base: env.BASE_URL };
 }
 
 /** Makes a key, and shows it on this answer alone. */
 export async function action({ context, request }: ActionFunctionArgs) {
-  const form = await readForm(request, feedKeyForm);
+  const now = new Date();
+  const form = await readForm(request, feedKeyForm(municipalitiesToChoose(now)));
   if (form.invalid) return form.invalid;
-  return { token: createFeedKey(currentPerson(context), form.value, new Date()) };
+  return { token: createFeedKey(currentPerson(context), form.value, now) };
 }
 
 export default function FeedKeys() {

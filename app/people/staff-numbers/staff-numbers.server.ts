@@ -17,7 +17,7 @@ export function setStaffNumbers(
     const unknown = owners
       .filter(({ personId }) => personId === null)
       .map(({ line }) => ({ line, fault: "unknown" }) as const);
-    const all = [...wrong, ...unknown];
+    const all = [...wrong, ...unknown, ...takenAmong(tx, owners)];
     if (all.length > 0) return { wrong: all.sort((a, b) => a.line - b.line) };
     const changed = owners.filter((owner) => setNumber(tx, owner.personId!, owner.number));
     for (const { personId } of changed) {
@@ -26,6 +26,39 @@ export function setStaffNumbers(
     }
     return { changed: changed.length };
   });
+}
+
+interface OwnedLine extends StaffNumberLine {
+  personId: number | null;
+}
+
+/** The lines whose number another person of the same municipality would have too: the planner could not tell the two apart. */
+function takenAmong(tx: Tx, owners: OwnedLine[]): WrongLine[] {
+  const numbers = listStaffNumbers(tx);
+  for (const { personId, number } of owners)
+    if (personId !== null && number !== null) numbers.set(personId, number);
+    else if (personId !== null) numbers.delete(personId);
+  const homes = new Map(
+    tx
+      .select({ id: people.id, home: people.municipalityId })
+      .from(people)
+      .all()
+      .map(({ id, home }) => [id, home]),
+  );
+  const keyOf = (personId: number, number: string) => `${homes.get(personId)} ${number}`;
+  const holders = countBy([...numbers].map(([personId, number]) => keyOf(personId, number)));
+  return owners.flatMap(({ line, personId, number }) =>
+    personId !== null && number !== null && holders.get(keyOf(personId, number))! > 1
+      ? [{ line, fault: "taken" as const }]
+      : [],
+  );
+}
+
+/** How many times each word stands in a list. */
+function countBy(words: string[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const word of words) found.set(word, (found.get(word) ?? 0) + 1);
+  return found;
 }
 
 const findOwner = (tx: Tx, mail: StaffNumberLine["mail"]): number | null =>
@@ -55,9 +88,9 @@ export const staffNumberOf = (personId: number, at: Database | Tx = db): string 
 export const countStaffNumbers = (): number => db.select({ n: count() }).from(staffNumbers).get()!.n;
 
 /** Everybody's staff number. */
-export const listStaffNumbers = (): Map<number, string> =>
+export const listStaffNumbers = (at: Database | Tx = db): Map<number, string> =>
   new Map(
-    db
+    at
       .select()
       .from(staffNumbers)
       .all()

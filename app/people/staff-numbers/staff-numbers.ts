@@ -11,8 +11,11 @@ export interface StaffNumberLine {
   number: string | null;
 }
 
-/** What is wrong with a line: it is no mail address and number, the number cannot be one, the person stands twice, or nobody has the address. */
-export type LineFault = "form" | "number" | "twice" | "unknown";
+/**
+ * What is wrong with a line: it is no mail address and number, the number cannot be one, the person stands twice, nobody has the
+ * address, or another person of the municipality has the number.
+ */
+export type LineFault = "form" | "number" | "twice" | "unknown" | "taken";
 
 export interface WrongLine {
   line: number;

@@ -40,6 +40,10 @@ export const texts = {
       da: "Linje {{lines}}: ingen på sitet har mailen.",
       en: "Line {{lines}}: nobody on the site has the email address.",
     },
+    taken: {
+      da: "Linje {{lines}}: en anden i samme kommune har nummeret.",
+      en: "Line {{lines}}: somebody else in the same municipality has the number.",
+    },
     none: {
       da: "Ingen numre blev gemt. Ret, og gem igen.",
       en: "No numbers were saved. Correct it and save again.",

@@ -178,14 +178,32 @@ describe("someone new who may be here already", () => {
     expect(await see(id)).toMatchObject({ doubles: [], report: { added: [] } });
   });
 
-  it("is not in another municipality, nor one whose own address is on the list too", async () => {
+  it("stands beside a namesake of another municipality, and beside one on an earlier line, whichever way round", async () => {
+    const id = await upload(
+      "Bo Lindholt;bo3@eksempel.dk;Viborg;agent;01-08-2023",
+      "Clausen, Dorthe;dorthe@eksempel.dk;Viborg;agent;01-08-2023",
+      "Dorthe Clausen;dc@eksempel.dk;Viborg;agent;01-08-2023",
+    );
+    expect((await see(id)).doubles).toMatchObject([
+      { line: 2, municipality: "Viborg", known: { id: people.bo, municipality: "Aarhus" } },
+      { line: 4, listed: { mail: "dc@eksempel.dk" }, known: { line: 3, mail: "dorthe@eksempel.dk" } },
+    ]);
+  });
+
+  it("shows a day of a workbook as it is written here, in a row to correct", async () => {
+    const id = await upload("Dorthe Clausen;uden mail;Viborg;agent;2027-01-04");
+    const [row] = (await see(id)).wrong!.rows;
+    expect(row!.cells.find(({ column }) => column === "startdato")!.value).toBe("04-01-2027");
+  });
+
+  it("is not one whose own address is on the list too", async () => {
     const bo = "Bo Lindholt;bo.lindholt@eksempel.dk;Aarhus;agent;01-08-2023";
     const id = await upload(
       bo,
       bo.replace("bo.lindholt", "bo2"),
       bo.replace("bo.lindholt", "bo3").replace("Aarhus", "Viborg"),
     );
-    expect((await see(id)).doubles).toEqual([]);
+    expect((await see(id)).doubles).toMatchObject([{ line: 4, known: { line: 3 } }]);
   });
 });
 

@@ -12,7 +12,7 @@ interface LikelyDoublesProps {
   seen: string;
 }
 
-/** Those whom a list would add although somebody of their name is in their municipality, each beside that person. */
+/** Those whom a list would add although somebody of their name is on the site or on another line, each beside that person. */
 export function LikelyDoubles({ doubles, seen }: LikelyDoublesProps) {
   const { t } = useTranslation("importDraft", { keyPrefix: "doubles" });
   if (doubles.length === 0) return null;
@@ -37,8 +37,10 @@ function Pair({
   const column = useTranslation("importDraft", { keyPrefix: "wrongRows.column" }).t;
   const { locale } = useRenderContext();
   const rows = [
-    { where: t("listed", { line }), to: null, ...listed },
-    { where: t("known"), to: `/sekretariat/personer/${known.id}`, ...known },
+    { where: t("listed", { line }), to: null, ...listed, municipality },
+    "line" in known
+      ? { where: t("listed", { line: known.line }), to: null, ...known }
+      : { where: t("known"), to: `/sekretariat/personer/${known.id}`, ...known },
   ];
   type Row = (typeof rows)[number];
   return (
@@ -49,7 +51,7 @@ function Pair({
           { head: t("where"), cell: ({ where }: Row) => where },
           { head: column("navn"), cell: ({ to, name }) => (to ? <a href={to}>{name}</a> : name) },
           { head: column("mail"), cell: ({ mail }) => mail },
-          { head: column("kommune"), cell: () => municipality },
+          { head: column("kommune"), cell: ({ municipality }) => municipality },
           { head: column("startdato"), cell: ({ startsOn }) => dayText(new Date(startsOn), locale) },
         ]}
         rows={rows}
@@ -57,9 +59,11 @@ function Pair({
       />
       <input type="hidden" name="act" value="ret" />
       <input type="hidden" name="liste" value={seen} />
-      <Button look="soft" name="forslag" value={`${cellName(line, "mail")}=${known.mail}`}>
-        {t("same", { mail: known.mail })}
-      </Button>
+      {"id" in known && (
+        <Button look="soft" name="forslag" value={`${cellName(line, "mail")}=${known.mail}`}>
+          {t("same", { mail: known.mail })}
+        </Button>
+      )}
     </form>
   );
 }

@@ -33,7 +33,10 @@ export function WrongRowsPage({ id, wrong, done, notCorrected }: WrongRowsPagePr
     >
       {notCorrected && <Notice kind="error">{t(notCorrected.why)}</Notice>}
       {!notCorrected && done && (
-        <UndoableNotice>{"saved" in done ? t("saved") : t("taken", done)}</UndoableNotice>
+        <UndoableNotice>
+          {"saved" in done ? t("saved") : t("taken", done)}{" "}
+          {"added" in done && <a href="/sekretariat/personer">{t("seePeople")}</a>}
+        </UndoableNotice>
       )}
       <p>{t("how")}</p>
       <Corrections id={id} wrong={wrong} typed={notCorrected?.typed ?? {}} />

@@ -7,12 +7,12 @@ export const texts = {
       en: "None of them can be used yet.",
     },
     lead_one: {
-      da: "Én række er i orden. Intet er ændret endnu.",
-      en: "One row is fine. Nothing has been changed yet.",
+      da: "Én række er i orden og er ikke indlæst endnu.",
+      en: "One row is fine and has not been imported yet.",
     },
     lead_other: {
-      da: "{{count}} rækker er i orden. Intet er ændret endnu.",
-      en: "{{count}} rows are fine. Nothing has been changed yet.",
+      da: "{{count}} rækker er i orden og er ikke indlæst endnu.",
+      en: "{{count}} rows are fine and have not been imported yet.",
     },
     how: {
       da: "Ret felterne her, eller hent rækkerne, ret dem i Excel, og indlæs dem igen. De bliver liggende i et døgn.",
@@ -46,6 +46,7 @@ export const texts = {
       da: "De gode rækker er indlæst: {{added}} nye og {{changed}} ændret. Her er resten.",
       en: "The good rows are imported: {{added}} new and {{changed}} changed. Here are the others.",
     },
+    seePeople: { da: "Se personerne", en: "See the people" },
     changed: {
       da: "Listen er rettet i et andet vindue imens. Det, du skrev, står her endnu. Se det igennem, og gem igen.",
       en: "The list was corrected in another window meanwhile. What you wrote is still here. Check it, and save again.",
@@ -60,8 +61,8 @@ export const texts = {
   doubles: {
     title: { da: "Måske den samme person ({{count}})", en: "Maybe the same person ({{count}})" },
     text: {
-      da: "De har samme navn og kommune som en, der er her i forvejen, men en anden mailadresse.",
-      en: "They have the same name and municipality as someone who is here already, but another email address.",
+      da: "De har samme navn som en, der er her i forvejen eller står på en anden linje, men en anden mailadresse.",
+      en: "They have the same name as someone who is here already or stands on another line, but another email address.",
     },
     where: { da: "Hvor", en: "Where" },
     listed: { da: "Listen, linje {{line}}", en: "The list, line {{line}}" },

@@ -2,6 +2,8 @@ import type { DraftView } from "./draft-view.ts";
 import { eq } from "drizzle-orm";
 import { db } from "../../../db/database.server.ts";
 import { municipalities, people } from "../../../db/schema/people.ts";
+import { parseDay } from "../../base/dates/parse-day.ts";
+import { formDayText } from "../../base/dates/date-text.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { activePerson } from "../register/active.server.ts";
@@ -65,17 +67,26 @@ function wrongRowOf(
   const ofRow = about(null);
   const cells = peopleColumns.map((column) => {
     const own = about(column);
-    const value = values[column];
+    const value = column === "startdato" ? danishDayText(values[column]) : values[column];
     const suggestion = own.length > 0 ? suggestionFor(column, value, members) : undefined;
     return { column, value, reasons: own, suggestion, editable: own.length > 0 || ofRow.length > 0 };
   });
   return { line, reasons: ofRow, cells };
 }
 
+/** A day as it is written here, also one that a workbook holds as a date; anything else as it stands. */
+function danishDayText(written: string): string {
+  const day = parseDay(written);
+  return day ? formDayText(day) : written;
+}
+
 /** More pairs than these are too many to look at one by one. */
 const maxDoubles = 50;
 
-/** Those whom the list would add under the name of someone who is active in the same municipality, beside them. */
+/**
+ * Those whom the list would add under the name of someone who is active or stands on an earlier line, beside them: rather one of the same
+ * municipality than one of another.
+ */
 function findLikelyDoubles({ toSave, entries }: JudgedList): LikelyDouble[] {
   const added = toSave.filter(({ known }) => !known);
   if (added.length === 0) return [];
@@ -86,17 +97,27 @@ function findLikelyDoubles({ toSave, entries }: JudgedList): LikelyDouble[] {
     .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
     .where(activePerson)
     .all();
-  const keyOf = (name: string, municipality: string | null) =>
-    `${tidyName(name).toLocaleLowerCase("da")}|${municipality ?? ""}`;
-  const byKey = new Map(rows.map((row) => [keyOf(row.name, row.municipality), row]));
   const listed = new Set(entries.map(({ mail }) => mail));
-  const found = added.flatMap(({ entry }) => {
-    const municipality = entry.municipality?.name ?? null;
-    const known = byKey.get(keyOf(entry.name, municipality));
-    // Someone whose own address is on the list too is another person.
-    if (!known?.mail || listed.has(known.mail)) return [];
-    const { line, name, mail, startsOn } = entry;
-    return [{ line, municipality, listed: { name, mail, startsOn }, known: { ...known, mail: known.mail } }];
+  const ofList = added.map(({ entry: { line, name, mail, startsOn, municipality } }) => ({
+    ...{ line, name, mail, startsOn, municipality: municipality?.name ?? null },
+  }));
+  // Someone whose own address is on the list too is another person.
+  const ofSite = rows.flatMap(({ mail, ...row }) => (mail && !listed.has(mail) ? [{ ...row, mail }] : []));
+  const byName = new Map<string, LikelyDouble["known"][]>();
+  const namesakesOf = (name: string) => {
+    const key = tidyName(name).toLocaleLowerCase("da");
+    if (!byName.has(key)) byName.set(key, []);
+    return byName.get(key)!;
+  };
+  for (const known of ofSite) namesakesOf(known.name).push(known);
+  const found = ofList.flatMap((own): LikelyDouble[] => {
+    const { line, municipality, ...listed } = own;
+    const namesakes = namesakesOf(own.name);
+    const near = namesakes.find((one) => one.municipality === municipality);
+    const known = near ?? namesakes[0];
+    // One of a municipality is enough to look at, however many of a name there are.
+    if (!near) namesakes.push(own);
+    return known ? [{ line, municipality, listed, known }] : [];
   });
   return found.slice(0, maxDoubles);
 }

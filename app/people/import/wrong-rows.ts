@@ -31,12 +31,12 @@ export interface WrongRows {
   seen: string;
 }
 
-/** Someone new on a list who has the name of someone in the same municipality, beside that person. */
+/** Someone new on a list who has the name of someone on the site (`id`) or on an earlier line of it, beside that person. */
 export interface LikelyDouble {
   line: number;
   municipality: string | null;
   listed: DoublePerson;
-  known: DoublePerson & { id: number };
+  known: DoublePerson & { municipality: string | null } & ({ id: number } | { line: number });
 }
 
 interface DoublePerson {

@@ -105,7 +105,7 @@ export const texts = {
     },
     wrong: {
       missing: { da: "Skriv, hvem der underskriver.", en: "Enter who signs the diploma." },
-      long: { da: "Skriv højst 60 tegn.", en: "Enter at most 60 characters." },
+      long: { da: "Det er for langt.", en: "Too long." },
       letters: {
         da: "Skriv det med latinske, græske eller kyrilliske bogstaver uden billedtegn. Andet kan ikke stå på et diplom.",
         en: "Use Latin, Greek or Cyrillic letters and no emoji. Anything else cannot be shown on a diploma.",

@@ -134,6 +134,15 @@ describe("the number of seats", () => {
     expect(days()[0]!.seats).toBe(2);
   });
 
+  it("leaves no line in the trail when it is as before", () => {
+    const day = addCourseDay(soon, { seats: 8 });
+    setSeats(sanne(), day, 8, now);
+    const changes = () => db.select().from(auditLines).where(eq(auditLines.act, "seats-changed")).all();
+    expect(changes()).toEqual([]);
+    setSeats(sanne(), day, 9, now);
+    expect(changes()).toHaveLength(1);
+  });
+
   it("is kept between 1 and 500 by the database", () => {
     for (const seats of [0, -1, 501, 10_000]) expect(() => addCourseDay(soon, { seats })).toThrow(/CHECK/);
   });

@@ -5,6 +5,9 @@ import * as dayRoute from "../../app/course-days/sign-up/routes/day.tsx";
 import * as daysRoute from "../../app/course-days/sign-up/routes/days.tsx";
 import * as enrolRoute from "../../app/course-days/sign-up/routes/enrol.tsx";
 import * as giveUpRoute from "../../app/course-days/sign-up/routes/give-up.tsx";
+import { createElement } from "react";
+import { SecretariatDayPage } from "../../app/course-days/planning/SecretariatDayPage.tsx";
+import { pageMarkup } from "../results/read-page.tsx";
 import * as cancelRoute from "../../app/course-days/planning/routes/cancel.tsx";
 import * as officeDaysRoute from "../../app/course-days/planning/routes/days.tsx";
 import * as newDayRoute from "../../app/course-days/planning/routes/new-day.tsx";
@@ -287,6 +290,29 @@ describe("the secretariat's form", () => {
     ])
       expect(admit(path, agent, new Date()).admission).toBe("unknown");
     expect(admit("/kursusdage", undefined, new Date()).admission).toBe("sign-in");
+  });
+
+  it("keeps a reason that is too long, and tells what is wrong with it once", async () => {
+    const day = addCourseDay(inHours(1000));
+    const sanne = sessionCookieOf(people.sanne, "secretariat");
+    const reason = "x".repeat(501);
+    const answer = await cancelRoute.action(ask("/sekretariat/kursusdage/:id/aflys", day, sanne, { reason }));
+    expect(answer).toMatchObject({ data: { refused: "reason-long", reason } });
+    const seen = seatsRoute.loader(ask("/sekretariat/kursusdage/:id/pladser", day, sanne));
+    const page = pageMarkup(createElement(SecretariatDayPage, { ...seen, refused: "reason-long", reason }));
+    expect(page.split("Skriv det kortere.")).toHaveLength(2);
+    expect(page).toContain(reason);
+  });
+
+  it("says whether the number of seats is another than before", async () => {
+    const day = addCourseDay(inHours(100), { seats: 8 });
+    const sanne = sessionCookieOf(people.sanne, "secretariat");
+    const doneBy = async (seats: string) => {
+      const path = "/sekretariat/kursusdage/:id/pladser";
+      const answer = (await seatsRoute.action(ask(path, day, sanne, { seats }))) as Response;
+      return new URL(answer.headers.get("Location")!, "https://x").searchParams.get("ok");
+    };
+    expect([await doneBy("8"), await doneBy("9")]).toEqual(["samme-pladser", "pladser"]);
   });
 
   it("says how many seats are taken when fewer are asked for", async () => {

@@ -95,6 +95,10 @@ function DayFacts({ view: { summary, now } }: { view: SecretariatDayView }) {
   );
 }
 
+/** The field of the reason says it, and the summary at the top. */
+const isOfReason = (refused: SecretariatRefusal | undefined): refused is "reason-missing" | "reason-long" =>
+  refused === "reason-missing" || refused === "reason-long";
+
 /** Why the last act was refused; `seatsRefusal` is the state of a day whose seats cannot be changed any longer. */
 function RefusalNotices({ refused, seatsRefusal }: { refused?: SecretariatRefusal; seatsRefusal?: string }) {
   const { t } = useTranslation("planning");
@@ -102,7 +106,7 @@ function RefusalNotices({ refused, seatsRefusal }: { refused?: SecretariatRefusa
   const title = useTranslation("courseDays").t("refusedTitle");
   return (
     <>
-      {refused && (
+      {refused && !isOfReason(refused) && (
         <Notice kind="error" title={title}>
           {refused === "unconfirmed" ? site("unconfirmed") : t(`refused.${refused}`)}
         </Notice>
@@ -175,12 +179,11 @@ type CancelSectionProps = SectionProps & Pick<SecretariatDayPageProps, "refused"
 function CancelSection({ view: { summary, now }, path, refused, reason }: CancelSectionProps) {
   const { t } = useTranslation("planning");
   const isFinal = !isCancellingUndoable(summary.day, now);
-  const isWrong = refused === "reason-missing" || refused === "reason-long";
   const field: FieldState = {
     id: "f-reason",
     name: "reason",
     initialValue: reason ?? "",
-    ...(isWrong && { errors: [t(`refused.${refused}`)] }),
+    ...(isOfReason(refused) && { errors: [t(`refused.${refused}`)] }),
   };
   return (
     <Section title={t("cancel")}>

@@ -3,6 +3,7 @@ export const secretariatDoneCodes = [
   "oprettet",
   "udgivet",
   "pladser",
+  "samme-pladser",
   "aflyst",
   "vaert",
   "rettet",

@@ -80,8 +80,10 @@ export function setSeats(
     if (day.startsAt <= now) return { refused: "past" };
     const taken = countSeats(dayId, now).taken;
     if (seats < taken) return { refused: "taken", taken };
-    tx.update(courseDays).set({ seats }).where(eq(courseDays.id, dayId)).run();
-    traceDay(tx, actor, "seats-changed", dayId, now, { before: day.seats, seats });
+    if (seats !== day.seats) {
+      tx.update(courseDays).set({ seats }).where(eq(courseDays.id, dayId)).run();
+      traceDay(tx, actor, "seats-changed", dayId, now, { before: day.seats, seats });
+    }
     promoteFromWaitingList(tx, { ...day, seats }, now);
     return { seats };
   });

@@ -254,10 +254,7 @@ export const texts = {
     send: { da: "Se mailen, før den sendes", en: "See the email before it is sent" },
     wrong: {
       missing: { da: "Udfyld feltet.", en: "Fill in the field." },
-      long: {
-        da: "Det er for langt. Skriv højst {{count}} tegn.",
-        en: "Too long. Write at most {{count}} characters.",
-      },
+      long: { da: "Det er for langt.", en: "Too long." },
       choice: { da: "Vælg, hvem der skal have mailen.", en: "Choose who should get the email." },
       nobody: { da: "Der er ingen på dagen at skrive til.", en: "There is nobody on the day to write to." },
       "already-notified": {
@@ -274,6 +271,10 @@ export const texts = {
     oprettet: { da: "Dagen er oprettet som kladde.", en: "The day has been created as a draft." },
     udgivet: { da: "Dagen er udgivet.", en: "The day has been published." },
     pladser: { da: "Antallet af pladser er ændret.", en: "The number of seats has been changed." },
+    "samme-pladser": {
+      da: "Der er det samme antal pladser som før. Intet er ændret.",
+      en: "The number of seats is the same as before. Nothing has been changed.",
+    },
     aflyst: {
       da: "Dagen er aflyst.",
       en: "The day has been cancelled.",
@@ -327,10 +328,7 @@ export const texts = {
       en: "Write why the day gets a new time or place.",
     },
     missing: { da: "Udfyld feltet.", en: "Fill in the field." },
-    long: {
-      da: "Det er for langt. Skriv højst {{count}} tegn.",
-      en: "Too long. Write at most {{count}} characters.",
-    },
+    long: { da: "Det er for langt.", en: "Too long." },
     day: {
       da: "Skriv en dato, der findes, for eksempel 16-05-2027.",
       en: "Write a date that exists, for example 16-05-2027.",

@@ -73,7 +73,7 @@ export const texts = {
       da: "Skriv nogle ord om, hvorfor de er den samme, mindst 10 tegn.",
       en: "Write a few words about why they are the same person, at least 10 characters.",
     },
-    long: { da: "Skriv højst 500 tegn.", en: "Enter at most 500 characters." },
+    long: { da: "Det er for langt.", en: "Too long." },
   },
   button: { da: "Læg de to sammen", en: "Merge the two" },
   changed: {

@@ -59,7 +59,7 @@ export const texts = {
       da: "Du har bedt om mange nye adresser i dag, eller der er sendt mange mails til den, du skrev. Prøv igen i morgen, eller skriv til sekretariatet.",
       en: "You have asked for many new addresses today, or many emails have been sent to the one you entered. Try again tomorrow, or write to the secretariat.",
     },
-    long: { da: "Skriv højst 500 tegn.", en: "Enter at most 500 characters." },
+    long: { da: "Det er for langt.", en: "Too long." },
     short: {
       da: "Skriv nogle ord om hvorfor, mindst 10 tegn. Det står i mailene.",
       en: "Write a few words about why, at least 10 characters. They are quoted in the emails.",

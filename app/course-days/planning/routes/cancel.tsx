@@ -32,7 +32,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const dayId = idOf(params.id);
   const sent = await readSentForm(request);
   const form = await readForm(request, cancelForm);
-  if ("invalid" in form) return refuse("reason-long", { reason: null });
+  if (form.invalid) {
+    const typed = form.invalid.data.reply.initialValue?.reason;
+    return refuse("reason-long", { reason: typeof typed === "string" ? typed : null });
+  }
   const { reason, [confirmationField]: confirmed } = form.value;
   const now = new Date();
   const day = dayRow(dayId);

@@ -9,6 +9,7 @@ import { send } from "../../../sending/send.server.ts";
 import { readSentForm } from "../../../sending/sent-form.server.ts";
 import { withSendPanel } from "../../../sending/withSendPanel.tsx";
 import { offeringUndo } from "../../../undo/address.ts";
+import { dayRow } from "../../days/days.server.ts";
 import { seatsField } from "../../days/seats.ts";
 import { setSeats } from "../planning.server.ts";
 import { SecretariatDayPage } from "../SecretariatDayPage.tsx";
@@ -27,13 +28,17 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if ("invalid" in form) return form.invalid;
   const now = new Date();
   const { seats } = form.value;
+  const before = dayRow(dayId)?.seats;
   const back = `/sekretariat/kursusdage/${dayId}`;
   const undo = { kind: "seats-changed", target: { dayId }, back } as const;
   const outcome = await send(actor, { form: sent, undo, back }, now, () =>
     setSeats(actor, dayId, seats, now),
   );
   if ("panel" in outcome) return outcome;
-  if (!("refused" in outcome)) return redirect(offeringUndo(`${back}?ok=pladser`, outcome), 303);
+  if (!("refused" in outcome)) {
+    const done = seats === before ? "samme-pladser" : "pladser";
+    return redirect(offeringUndo(`${back}?ok=${done}`, outcome), 303);
+  }
   const complaint = outcome.refused === "past" ? "begun" : outcome.refused;
   const taken = "taken" in outcome ? outcome.taken : 0;
   return data({ ...form.refuse({ seats: complaint }).data, taken }, { status: 422 });

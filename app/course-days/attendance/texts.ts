@@ -35,11 +35,11 @@ export const texts = {
     failed: { da: "Det blev ikke gemt. Prøv igen.", en: "It was not saved. Try again." },
     walkIn: { da: "kom uden plads", en: "came without a seat" },
     rest: {
-      present: { da: "Alle til stede", en: "All present" },
+      present: { da: "Resten til stede", en: "The rest were present" },
       absent: { da: "Resten udeblev", en: "The rest were absent" },
     },
     undoRest: {
-      present: { da: "Fortryd »Alle til stede«", en: "Undo “All present”" },
+      present: { da: "Fortryd »Resten til stede«", en: "Undo “The rest were present”" },
       absent: { da: "Fortryd »Resten udeblev«", en: "Undo “The rest were absent”" },
     },
     walkInTitle: { da: "Kom der nogen uden plads?", en: "Did anyone come without a seat?" },

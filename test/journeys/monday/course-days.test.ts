@@ -103,7 +103,7 @@ errand(5, async ({ she, done }) => {
   await she.goTo("aarhus 23 nov", /23\. november 2026, Aarhus/);
   await she.press("link", "Deltagere og fremmøde");
   const all = await she.main.getByRole("button", { name: /^Til stede: / }).count();
-  await she.press("button", "Alle til stede");
+  await she.press("button", "Resten til stede");
   const absent = she.main.getByRole("button", { name: /^Udeblev: / }).first();
   const saved = she.page.waitForResponse((response) => response.request().method() === "POST");
   await she.touch(absent);

@@ -153,8 +153,8 @@ export const texts = {
       en: "An ink file that becomes the next call in the shift. All of it is checked. Every path must lead to an ending, every part must be reachable, and it must be possible to pass. This can take some seconds.",
     },
     conversationSource: {
-      da: "Samtalen skrives i ink med variablerne resolved, guide og mood og mærket # title: med den, der ringer, øverst. goal_mood og goal_minutes er målene, når de ikke skal være 7 og 10; minutes er den tid, samtalen tager.",
-      en: "Write the conversation in ink with the variables resolved, guide and mood, and the tag # title: with the caller at the top. goal_mood and goal_minutes are the goals, if they are not 7 and 10. minutes is the time the call takes.",
+      da: "Samtalen skrives som tekst i formatet ink, som eksemplet her på siden. Øverst står, hvem der ringer (# title: Inger, Syddjurs). Undervejs husker teksten tre ting: om sagen er løst (resolved), hvilken guide agenten brugte (guide), og borgerens humør fra 0 til 10 (mood). Målet er et humør på 7 og højst 10 minutter. Skal det være et andet, skrives det som goal_mood og goal_minutes. Tiden, samtalen tager, er minutes.",
+      en: "The conversation is written as text in the format ink, like the example on this page. At the top is who calls (# title: Inger, Syddjurs). On the way the text keeps three things: whether the matter is resolved (resolved), which guide the agent used (guide), and the citizen's mood from 0 to 10 (mood). The goal is a mood of 7 and at most 10 minutes. Another one is written as goal_mood and goal_minutes. The time that the call takes is minutes.",
     },
     sample: {
       da: '# title: Inger, Syddjurs\nVAR resolved = false\nVAR guide = "none"\nVAR mood = 5\nGoddag, mit høreapparat piber. # citizen\n* [Finder den grønne guide] -> fundet\n* [Stiller om] -> slut\n=== fundet\n~ guide = "green"\n~ resolved = true\n~ mood = mood + 3\nDet var dejlig nemt. # citizen\n-> slut\n=== slut\n{resolved: Du fandt den grønne guide og blev, til det virkede.|Du stillede om, før du havde undersøgt sagen.} # review\n-> END',

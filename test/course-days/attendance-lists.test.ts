@@ -205,6 +205,14 @@ describe("a returned list", () => {
     expect(["tilmeldt", "syg", "?", "", "constructor"].map(markOfWord)).toEqual(Array(5).fill(undefined));
   });
 
+  it("has its addresses under any heading that a list of people may have them under", async () => {
+    addCourseDay(starts);
+    for (const heading of ["Arbejdsmail", "E-post", "Email address", "Mailadresse"])
+      expect(
+        await importRows(Buffer.from(`${heading};Dato\nastrid.vestergren@eksempel.dk;10-12-2026`), true),
+      ).toMatchObject({ imported: [{ what: "seat" }] });
+  });
+
   it("may be a workbook, with real dates and columns in any order", async () => {
     const day = addCourseDay(starts);
     const workbook = new ExcelJS.Workbook();

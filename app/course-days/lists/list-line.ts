@@ -1,6 +1,7 @@
 import type { Mark } from "../../../db/enums.ts";
 import { parseDay } from "../../base/dates/parse-day.ts";
 import type { SheetColumns, SheetLine } from "../../base/sheets/sheet.ts";
+import { peopleSheet } from "../../people/import/person-line.ts";
 import { knownMail } from "../../people/register/mail-address.ts";
 import { markOfWord, saysNothing } from "./mark-words.ts";
 
@@ -22,7 +23,7 @@ export const listSheet: SheetColumns<ListColumn> = {
   mayHaveTotals: true,
   maxRows: maxListRows,
   otherNames: {
-    mail: ["email", "mailadresse", "emailadresse", "epost"],
+    mail: peopleSheet.otherNames?.mail ?? [],
     dato: ["dag", "kursusdag", "date"],
     kommune: ["værtskommune", "municipality"],
     fremmøde: ["mødt", "til stede", "deltog", "deltaget", "deltagelse", "attendance"],

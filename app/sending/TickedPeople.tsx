@@ -34,22 +34,8 @@ export function TickedPeople<Row extends TickedPerson>({
   children,
 }: TickedPeopleProps<Row>) {
   const { t } = useTranslation("sending");
-  const { locale } = useRenderContext();
-  const tick = ({ id, name, startsLater, startsOn }: Row) => (
-    <>
-      <label className="choice">
-        <input
-          type="checkbox"
-          name={tickedField}
-          value={id}
-          defaultChecked={selected?.includes(id) ?? !startsLater}
-        />
-        {name}
-      </label>
-      {startsLater && startsOn && (
-        <span className="beside"> {t("starts", { day: dayText(new Date(startsOn), locale) })}</span>
-      )}
-    </>
+  const tick = (person: Row) => (
+    <PersonTick person={person} isTicked={selected?.includes(person.id) ?? !person.startsLater} />
   );
   return (
     <form method="post">
@@ -65,5 +51,22 @@ export function TickedPeople<Row extends TickedPerson>({
       />
       {children}
     </form>
+  );
+}
+
+function PersonTick({ person, isTicked }: { person: TickedPerson; isTicked: boolean }) {
+  const { t } = useTranslation("sending");
+  const { locale } = useRenderContext();
+  const { id, name, startsLater, startsOn } = person;
+  return (
+    <>
+      <label className="choice">
+        <input type="checkbox" name={tickedField} value={id} defaultChecked={isTicked} />
+        {name}
+      </label>
+      {startsLater && startsOn && (
+        <span className="beside"> {t("starts", { day: dayText(new Date(startsOn), locale) })}</span>
+      )}
+    </>
   );
 }

@@ -15,6 +15,7 @@ import {
   SelectField,
   TextField,
 } from "../../ui/Field.tsx";
+import { ShownValues } from "../../ui/ShownValues.tsx";
 import { Section } from "../../ui/Page.tsx";
 
 /** A field in a state of its own on this page. */
@@ -49,6 +50,7 @@ export function FieldSamples() {
       <NumberField id="f-number" number="4711" />
       <NumberField id="f-number-wrong" number="4711" error={t("wrong")} />
       <EmptyField id="f-unseen" />
+      <ShownValues values={{ title: "" }} />
       <ChoosingFields />
     </Section>
   );

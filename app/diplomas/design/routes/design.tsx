@@ -57,6 +57,15 @@ export default function DiplomaDesignPage() {
         />
         <Button>{t("save")}</Button>
       </form>
+      <Samples />
+    </Page>
+  );
+}
+
+function Samples() {
+  const { t } = useTranslation("diplomas", { keyPrefix: "design" });
+  return (
+    <>
       <p>{t("samples")}</p>
       <ul>
         {layouts.map((layout) => (
@@ -67,6 +76,6 @@ export default function DiplomaDesignPage() {
           </li>
         ))}
       </ul>
-    </Page>
+    </>
   );
 }

@@ -102,13 +102,20 @@ function ParticipantsRoute() {
               rowKey={({ id }) => id}
             />
           )}
-          <details className="more">
-            <summary>{t("howCountedTitle")}</summary>
-            <p>{t("howCounted")}</p>
-          </details>
+          <HowCounted />
         </>
       )}
     </Page>
+  );
+}
+
+function HowCounted() {
+  const { t } = useTranslation("completion");
+  return (
+    <details className="more">
+      <summary>{t("howCountedTitle")}</summary>
+      <p>{t("howCounted")}</p>
+    </details>
   );
 }
 

@@ -26,13 +26,8 @@ export function LikelyDoubles({ doubles, seen }: LikelyDoublesProps) {
   );
 }
 
-function Pair({
-  double: { line, municipality, listed, known },
-  seen,
-}: {
-  double: LikelyDouble;
-  seen: string;
-}) {
+function Pair({ double, seen }: { double: LikelyDouble; seen: string }) {
+  const { line, municipality, listed, known } = double;
   const { t } = useTranslation("importDraft", { keyPrefix: "doubles" });
   const column = useTranslation("importDraft", { keyPrefix: "wrongRows.column" }).t;
   const { locale } = useRenderContext();

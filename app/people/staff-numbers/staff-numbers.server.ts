@@ -28,12 +28,12 @@ export function setStaffNumbers(
   });
 }
 
-interface OwnedLine extends StaffNumberLine {
+interface PersonLine extends StaffNumberLine {
   personId: number | null;
 }
 
 /** The lines whose number another person of the same municipality would have too: the planner could not tell the two apart. */
-function takenAmong(tx: Tx, owners: OwnedLine[]): WrongLine[] {
+function takenAmong(tx: Tx, owners: PersonLine[]): WrongLine[] {
   const numbers = listStaffNumbers(tx);
   for (const { personId, number } of owners)
     if (personId !== null && number !== null) numbers.set(personId, number);

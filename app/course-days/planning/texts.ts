@@ -248,8 +248,8 @@ export const texts = {
     heading: { da: "Emne", en: "Subject" },
     text: { da: "Mailen", en: "The email" },
     textHint: {
-      da: "En tom linje giver et nyt afsnit. Mailen slutter af sig selv med en hilsen og dit navn.",
-      en: "Leave an empty line between paragraphs. The email ends by itself with regards and your name.",
+      da: "En tom linje giver et nyt afsnit. Mailen slutter automatisk med en hilsen og dit navn.",
+      en: "Leave an empty line between paragraphs. The email ends automatically with regards and your name.",
     },
     send: { da: "Se mailen, før den sendes", en: "See the email before it is sent" },
     wrong: {

@@ -36,7 +36,7 @@ function UndoNote() {
   const { t } = useTranslation("site");
   if (!useRenderContext().otherUndos) return null;
   return (
-    <aside className="undo-note">
+    <aside className="undo-note" aria-label={t("undo.button")}>
       {t("undo.other")} <a href="/fortryd">{t("undo.see")}</a>
     </aside>
   );

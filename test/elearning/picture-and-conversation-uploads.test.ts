@@ -142,7 +142,7 @@ Farvel
       `${variables}-> a\n=== a\n-> a`,
       /Linje \d \(»a«\): .*til sig selv uden et valg/,
     ],
-    ["that is not text", "\0\x01", /ikke tekst/],
+    ["that is not text", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\x01\x02\x03", /ikke tekst/],
   ];
   for (const [what, ink, message] of refusals)
     it(`${what} is refused`, async () => {

@@ -79,7 +79,7 @@ errand(4, async ({ she, begin, done }) => {
   await begin();
   await she.goTo("aarhus 10 dec", /10\. december 2026, Aarhus/);
   await she.press("button", "Send deltagerlisten");
-  await she.sees("Der er sendt en mail med et link til deltagerlisten.");
+  await she.sees("En mail med et link til deltagerlisten er på vej.");
   done("sendList");
 
   await begin();

@@ -37,6 +37,7 @@ describe("a new municipality's plan", () => {
     await secretariat.getByRole("button", { name: "Markér de valgte som gjort" }).click();
     expect(await secretariat.getByRole("status").textContent()).toContain("gjort");
 
+    await letLettersGo();
     const letter = await site.mailbox.letterTo(cast.karen.mail, /Velkommen i Den Digitale Hotline/);
     const { page, context } = await openVisitor(browser, site.base, { viewport: phoneSize });
     await signInAs(page, "leder");
@@ -79,6 +80,9 @@ const team = [
   { name: "Bjørn Søbygård", mail: "bjoern.soebygaard@eksempel.dk" },
 ];
 
+/** Lets the five minutes pass in which letters can be taken back. */
+const letLettersGo = () => site.restartAt(new Date(site.now().getTime() + 6 * 60_000));
+
 const danishDay = (days: number) => formDayText(daysLater(danishDate(site.now()), days));
 
 describe("a new municipality's people", () => {
@@ -118,8 +122,7 @@ describe("a new municipality's people", () => {
   });
 
   it("are followed by their leader from the welcome letter until everyone has completed everything", async () => {
-    // The list's letters wait until they can no longer be taken back.
-    await site.restartAt(new Date(site.now().getTime() + 6 * 60_000));
+    await letLettersGo();
     await site.mailbox.letterTo(newLeader.mail, /Velkommen i Den Digitale Hotline/);
     const { page, context } = await openVisitor(browser, site.base, { viewport: phoneSize });
     await signInByCode(page, site.mailbox, newLeader.mail);
@@ -141,7 +144,7 @@ describe("a new municipality's people", () => {
     await page.getByRole("button", { name: /send mails$/i }).click();
     expect(await page.getByRole("status").textContent()).toContain("2 er tilmeldt");
     // Both acts' letters wait until neither can be undone, and go in the order in which things happened.
-    await site.restartAt(new Date(site.now().getTime() + 6 * 60_000));
+    await letLettersGo();
     for (const { mail } of team) {
       const [reminder, seat] = [
         await site.mailbox.letterTo(mail, /mangler/),

@@ -61,8 +61,10 @@ export const texts = {
   noneInView: { da: "Der er ingen her.", en: "There is nobody here." },
   since: { da: "Siden", en: "Since" },
   sinceDays: {
+    begun_zero: { da: "Begyndte i dag", en: "Began today" },
     begun_one: { da: "Begyndte for {{count}} dag siden", en: "Began {{count}} day ago" },
     begun_other: { da: "Begyndte for {{count}} dage siden", en: "Began {{count}} days ago" },
+    invited_zero: { da: "Inviteret i dag", en: "Invited today" },
     invited_one: { da: "Inviteret for {{count}} dag siden", en: "Invited {{count}} day ago" },
     invited_other: { da: "Inviteret for {{count}} dage siden", en: "Invited {{count}} days ago" },
   },

@@ -25,7 +25,20 @@ export function findUndo(id: number, actor: UndoActor, now: Date) {
   return row ? shownOf(row, now) : null;
 }
 
-function shownOf({ id, kind, back, until, heldLetters, undoneAt }: UndoRow, now: Date) {
+/** Without what was changed: that is read when it is undone alone, and these on every page. */
+const shownColumns = {
+  id: undos.id,
+  kind: undos.kind,
+  back: undos.back,
+  until: undos.until,
+  heldLetters: undos.heldLetters,
+  undoneAt: undos.undoneAt,
+};
+
+function shownOf(
+  { id, kind, back, until, heldLetters, undoneAt }: Pick<UndoRow, keyof typeof shownColumns>,
+  now: Date,
+) {
   const status = undoneAt ? ("undone" as const) : until > now ? ("open" as const) : ("late" as const);
   const lettersOnly = kind === "letters-sent";
   return { id, kind: kind as UndoName, back, until, heldLetters, lettersOnly, status };
@@ -33,7 +46,7 @@ function shownOf({ id, kind, back, until, heldLetters, undoneAt }: UndoRow, now:
 
 const selectOpen = prepared((at) =>
   at
-    .select()
+    .select(shownColumns)
     .from(undos)
     .where(
       and(

@@ -127,6 +127,31 @@ describe("a list with faults", () => {
     expect(none).toMatchObject({ init: { status: 422 }, data: { notCorrected: { why: "none" } } });
   });
 
+  it("has a row left out, with what was typed beside it kept, and the person of an equal row stays on the list", async () => {
+    const bo = "Bo Lindholt;bo.lindholt@eksempel.dk;Aarhus;agent;01-08-2023";
+    const id = await upload(good, bo, bo.replace("bo.l", "Bo.L"), faulty);
+    const typed = { celler: "c5-kommune", "c5-kommune": "Viborg" };
+    const drop = async (line: number) =>
+      post(id, { act: "ret", liste: (await see(id)).seen, ...typed, "tag-ud": String(line) });
+    expect(locationOf(await drop(4))).toBe(`/sekretariat/personer/import/${id}?ok=taget-ud`);
+    expect(await wrongIn(id, 5)).not.toHaveProperty("kommune");
+    expect((await see(id)).wrong).toMatchObject({ count: 1, good: 2 });
+    await drop(5);
+    const { report } = await see(id);
+    expect(report).toMatchObject({ added: [expect.stringContaining("Ny Nu")], changed: [], missing: [] });
+  });
+
+  it("offers to close those who are missing after an equal row is left out, not after another", async () => {
+    const twice = await upload(good, good.replace("Ny Nu", "Ny Nutid"));
+    const once = await upload(good, faulty);
+    const missingAfterDrop = async (id: number) => {
+      await post(id, { act: "ret", liste: (await see(id)).seen, "tag-ud": "3" });
+      return ((await see(id)).report as { missing: { name: string }[] }).missing.map(({ name }) => name);
+    };
+    expect(await missingAfterDrop(twice)).toEqual(["Aarhus"]);
+    expect(await missingAfterDrop(once)).toEqual([]);
+  });
+
   it("changed in another window meanwhile keeps what was typed, and changes nothing", async () => {
     const id = await upload(good, faulty);
     const { seen } = await see(id);

@@ -16,7 +16,7 @@ interface WrongRowsPageProps {
   id: number;
   wrong: WrongRows;
   /** What was done before the page was shown. */
-  done: { saved: true } | { added: number; changed: number } | null;
+  done: { said: "saved" | "dropped" } | { added: number; changed: number } | null;
   notCorrected?: NotCorrected | undefined;
 }
 
@@ -34,7 +34,7 @@ export function WrongRowsPage({ id, wrong, done, notCorrected }: WrongRowsPagePr
       {notCorrected && <Notice kind="error">{t(notCorrected.why)}</Notice>}
       {!notCorrected && done && (
         <UndoableNotice>
-          {"saved" in done ? t("saved") : t("taken", done)}{" "}
+          {"said" in done ? t(done.said) : t("taken", done)}{" "}
           {"added" in done && <a href="/sekretariat/personer">{t("seePeople")}</a>}
         </UndoableNotice>
       )}
@@ -98,6 +98,7 @@ function Corrections({ id, wrong, typed }: RowsProps & { typed: Record<string, s
 }
 
 function Line({ row: { line, reasons } }: { row: WrongRow }) {
+  const { t } = useTranslation("importDraft", { keyPrefix: "wrongRows" });
   return (
     <>
       {line}
@@ -106,6 +107,9 @@ function Line({ row: { line, reasons } }: { row: WrongRow }) {
           {reason}
         </p>
       ))}
+      <Button look="soft" name="tag-ud" value={line}>
+        {t("drop", { line })}
+      </Button>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { eq } from "drizzle-orm";
 import { type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { importDrafts } from "../../../db/schema/people.ts";
 import type { Locale } from "../../base/texts/locale.ts";
+import { knownMail } from "../register/mail-address.ts";
 import type { Person } from "../register/person.server.ts";
 import { type DraftSheet, findDraft } from "./find-draft.server.ts";
 import { judgeSheet } from "./import-people.server.ts";
@@ -18,13 +19,15 @@ interface Corrections {
   cells: CorrectedCell[];
   /** What is written where a cell still stands as it was read. */
   suggestions?: CorrectedCell[];
+  /** The line of a row that is left out. */
+  dropped?: number | undefined;
 }
 
-/** Writes corrections into the person's own draft. Refused when it is gone, or is not what was shown. */
+/** Writes corrections into the person's own draft, and leaves a row out. Refused when it is gone, or is not what was shown. */
 export function correctDraft(
   by: Person,
   id: number,
-  { seen, cells, suggestions = [] }: Corrections,
+  { seen, cells, suggestions = [], dropped }: Corrections,
   now: Date,
 ): Outcome<{ corrected: true }> {
   return writeTransaction((tx) => {
@@ -44,9 +47,19 @@ export function correctDraft(
     };
     for (const cell of suggestions.filter(isAsRead)) write(cell);
     const lines = sheet.lines.map((row) => changed.get(row.line) ?? row);
-    saveSheet(tx, id, { ...sheet, lines }, now);
+    saveSheet(tx, id, without(dropped, { ...sheet, lines }), now);
     return { corrected: true };
   });
+}
+
+/** A list without one of its lines. Whoever stood there alone is not missing: the list is a part from then on. */
+function without(dropped: number | undefined, sheet: DraftSheet): DraftSheet {
+  const lines = sheet.lines.filter(({ line }) => line !== dropped);
+  const out = sheet.lines.find(({ line }) => line === dropped);
+  if (!out) return sheet;
+  const mailOf = ({ cells }: DraftSheet["lines"][number]) => knownMail(cells.mail);
+  const isElsewhere = lines.some((row) => mailOf(row) === mailOf(out));
+  return { ...sheet, lines, ...(!isElsewhere && { partial: true as const }) };
 }
 
 /**

@@ -27,7 +27,7 @@ function readCellName(text: string): { line: number; column: PeopleColumn }[] {
 
 /**
  * The rows of a page, corrected. A pressed suggestion (»c12-kommune=Lemvig«) takes the place of what is written in its cell; all of them
- * pressed at once, a line each, of what still stands as it was read.
+ * pressed at once, a line each, of what still stands as it was read. A row that is left out is named by its line.
  */
 const correctionForm = z
   .looseObject({
@@ -36,8 +36,9 @@ const correctionForm = z
     celler: cellsField,
     forslag: z.string().optional(),
     "alle-forslag": z.string().optional(),
+    "tag-ud": z.string().max(7).regex(/^\d+$/).transform(Number).optional(),
   })
-  .transform(({ act, liste: seen, celler, forslag, "alle-forslag": all, ...typed }) => {
+  .transform(({ act, liste: seen, celler, forslag, "alle-forslag": all, "tag-ud": dropped, ...typed }) => {
     const chosen = readSuggestions(forslag);
     const isChosen = ({ line, column }: Omit<CorrectedCell, "value">) =>
       chosen.some((cell) => cell.line === line && cell.column === column);
@@ -46,7 +47,7 @@ const correctionForm = z
       return { ...cell, value: shortened(typeof value === "string" ? value : "") };
     });
     const cells = [...written.filter((cell) => !isChosen(cell)), ...chosen];
-    return { act, seen, cells, suggestions: readSuggestions(all) };
+    return { act, seen, cells, suggestions: readSuggestions(all), dropped };
   });
 
 const shortened = (value: string): string => value.trim().slice(0, maxCellChars);

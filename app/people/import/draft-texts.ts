@@ -41,6 +41,11 @@ export const texts = {
     page: { da: "Side {{page}} af {{pages}}", en: "Page {{page}} of {{pages}}" },
     earlier: { da: "Forrige side", en: "Previous page" },
     later: { da: "Næste side", en: "Next page" },
+    drop: { da: "Tag linje {{line}} ud", en: "Leave out line {{line}}" },
+    dropped: {
+      da: "Linjen er taget ud og bliver ikke indlæst.",
+      en: "The line is left out and will not be imported.",
+    },
     saved: { da: "Rettelserne er gemt.", en: "The corrections are saved." },
     taken: {
       da: "De gode rækker er indlæst: {{added}} nye og {{changed}} ændret. Her er resten.",

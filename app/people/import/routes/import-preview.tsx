@@ -31,7 +31,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 function doneOf(query: URLSearchParams) {
-  if (query.get("ok") === "rettet") return { saved: true } as const;
+  if (query.get("ok") === "rettet") return { said: "saved" } as const;
+  if (query.get("ok") === "taget-ud") return { said: "dropped" } as const;
   if (query.get("ok") !== "indlaest") return null;
   const countOf = (name: string) => Number(query.get(name)) || 0;
   return { added: countOf("nye"), changed: countOf("aendret") };
@@ -51,7 +52,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = await change(person, id, form, context.locale);
   if (!("refused" in outcome)) {
     const side = new URL(request.url).searchParams.get("side");
-    const same = `${pageOf(id)}?ok=rettet${side ? `&side=${Number(side) || 1}` : ""}`;
+    const done = form.act === "ret" && form.dropped ? "taget-ud" : "rettet";
+    const same = `${pageOf(id)}?ok=${done}${side ? `&side=${Number(side) || 1}` : ""}`;
     return redirect("good" in outcome ? pageOf(outcome.good) : same, 303);
   }
   const { refused } = outcome;

@@ -192,6 +192,29 @@ describe("a returned list", () => {
     expect(all()).toEqual(before);
   });
 
+  it("refuses a person who was present in two municipalities on one date, and takes a correction of the one", async () => {
+    const marked = (...marks: string[]) =>
+      importRows(
+        list(
+          `bo.lindholt@eksempel.dk;16-05-2024;Horsens;${marks[0]}`,
+          `bo.lindholt@eksempel.dk;16-05-2024;Viborg;${marks[1]}`,
+        ),
+      );
+    const before = all();
+    expect(await marked("ja", "delvist")).toEqual({
+      rejected: [
+        { line: 2, errors: [{ why: "elsewhere", value: "Viborg" }] },
+        { line: 3, errors: [{ why: "elsewhere", value: "Horsens" }] },
+      ],
+    });
+    expect(all()).toEqual(before);
+    expect(await marked("nej", "ja")).toHaveProperty("imported");
+    expect(await importRows(list("bo.lindholt@eksempel.dk;16-05-2024;Horsens;ja"))).toEqual({
+      rejected: [{ line: 2, errors: [{ why: "elsewhere", value: "Viborg" }] }],
+    });
+    expect(await marked("ja", "nej")).toHaveProperty("imported");
+  });
+
   it("knows the words for attendance that the site's own pages and lists have", () => {
     const own = {
       present: [marking.mark.present, ofPerson.mark.present, ofData.option.present, ofTeam.dayWord.attended],
@@ -203,6 +226,27 @@ describe("a returned list", () => {
       expect(words.map((word) => [word, markOfWord(word)])).toEqual(words.map((word) => [word, mark]));
     }
     expect(["tilmeldt", "syg", "?", "", "constructor"].map(markOfWord)).toEqual(Array(5).fill(undefined));
+  });
+
+  it("takes of two headings for the date the one that has dates, and asks where both have", async () => {
+    addCourseDay(starts);
+    const of = (head: string, cells: string) =>
+      storeList(sanne(), Buffer.from(`Mail;${head}\nastrid.vestergren@eksempel.dk;${cells}`), now);
+    for (const [head, cells] of [
+      ["Kursusdag;Dato for kursusdag", "Ikke tilmeldt;10-12-2026"],
+      ["Dato for kursusdag;Kursusdag", "10-12-2026;Ikke tilmeldt"],
+      ["Course day;Date", "10-12-2026;10. december 2026"],
+    ] as const) {
+      const stored = await of(head, cells);
+      if ("refused" in stored) throw new Error(stored.refused);
+      expect(previewList(sanne(), readStoredList(stored.id, now)!, now)).toMatchObject({
+        imported: [{ on: "2026-12-10", what: "seat" }],
+      });
+    }
+    expect(await of("Kursusdag;Dag", "10-12-2026;11-12-2026")).toMatchObject({
+      refused: "columns",
+      double: ["dato (Kursusdag, Dag)"],
+    });
   });
 
   it("has its addresses under any heading that a list of people may have them under", async () => {

@@ -12,6 +12,8 @@ export interface Headings<Column extends string> {
   headings: string[];
   written: string[];
   columns: (readonly [Column, number[]])[];
+  /** The places of headings that fit one column of days: what stands below tells which it is. */
+  rivals?: { column: Column; rivals: number[] }[];
 }
 
 /** What two headings have in common that mean the same: "E-mail:" and "email", "Start dato" and "startdato". */
@@ -42,7 +44,7 @@ export function matchHeadings<Column extends string>(
   cells: string[],
   wanted: SheetColumns<Column>,
 ): Headings<Column> | MissingHeadings {
-  const { needed, optional = [], otherNames, joined } = wanted;
+  const { needed, optional = [], days = [], otherNames, joined } = wanted;
   const headings = cells.map((cell) => cell.toLowerCase());
   if (readsAll(wanted)) {
     const all = headings.flatMap((name, at): [Column, number[]][] => (name ? [[name as Column, [at]]] : []));
@@ -57,24 +59,43 @@ export function matchHeadings<Column extends string>(
     return exact.places.length > 0 ? exact : findColumn(names, cells.map(comparableStart));
   });
   const missing = needed.filter((column) => known.find((one) => one.column === column)!.places.length === 0);
-  const double = known.filter(({ isDouble }) => isDouble).map(({ column }) => column);
+  const fitting = known.filter(({ rivals }) => rivals.length > 1);
+  const double = fitting.filter(({ column }) => !days.includes(column)).map((one) => doubleName(cells, one));
   if (missing.length > 0 || double.length > 0)
     return {
       ...{ refused: "columns", missing: named(missing), double: named(double) },
       ...(missing.length < needed.length && { seen: named(cells.filter(Boolean)) }),
     };
-  return { headings, written: cells, columns: known.map(({ column, places }) => [column, places] as const) };
+  const columns = known.map(({ column, places }) => [column, places] as const);
+  return { headings, written: cells, columns, ...(fitting.length > 0 && { rivals: fitting }) };
+}
+
+interface FoundColumn<Column extends string> {
+  column: Column;
+  places: number[];
+  /** All headings that it could be; more than one where it is there twice. */
+  rivals: number[];
+}
+
+/** How a refusal names a column that is there twice: with its headings where they differ. */
+export function doubleName(
+  cells: string[],
+  { column, rivals }: { column: string; rivals: number[] },
+): string {
+  const differ = new Set(rivals.map((at) => comparable(cells[at]!))).size > 1;
+  const inOrder = rivals.toSorted((a, b) => a - b).map((at) => cells[at]);
+  return differ ? `${column} (${inOrder.join(", ")})` : column;
 }
 
 /** The places of a column among the headings, by its name, another name, or the names of its parts. */
 function findColumn<Column extends string>(
   { column, others, parts }: { column: Column; others: readonly string[]; parts: readonly string[] },
   keys: string[],
-): { column: Column; places: number[]; isDouble: boolean } {
+): FoundColumn<Column> {
   const placesOf = (name: string) => keys.flatMap((key, at) => (key === comparable(name) ? [at] : []));
   const exact = placesOf(column);
   const found = exact.length > 0 ? exact : others.flatMap(placesOf);
-  if (found.length > 0) return { column, places: found.slice(0, 1), isDouble: found.length > 1 };
+  if (found.length > 0) return { column, places: found.slice(0, 1), rivals: found };
   const ofParts = parts.map((part) => ({
     places: placesOf(part.replace("?", "")),
     isOptional: part.endsWith("?"),
@@ -82,7 +103,7 @@ function findColumn<Column extends string>(
   const isWhole =
     parts.length > 0 &&
     ofParts.every(({ places, isOptional }) => places.length === 1 || (isOptional && places.length === 0));
-  return { column, places: isWhole ? ofParts.flatMap(({ places }) => places) : [], isDouble: false };
+  return { column, places: isWhole ? ofParts.flatMap(({ places }) => places) : [], rivals: [] };
 }
 
 const named = (headings: string[]) =>

@@ -8,6 +8,7 @@ import {
   SheetLimitError,
 } from "./limits.ts";
 import { columnName } from "./cell-address.ts";
+import { createDayChooser } from "./day-chooser.ts";
 import { dayOfNumber } from "./day-number.ts";
 import { createHeadingFinder, type FoundHeadings } from "./heading-finder.ts";
 import type { Headings } from "./headings.ts";
@@ -38,6 +39,7 @@ export function createRowCollector<Column extends string>(
   const count = createCounter(wanted.maxRows ?? maxRows);
   const finder = createHeadingFinder(wanted);
   const list = createLineList(wanted, { mayHaveNotes, countsDays });
+  const days = createDayChooser<Column>(countsDays);
   let headings: Headings<Column> | undefined;
   let refusal: SheetRefusal | undefined;
 
@@ -45,6 +47,7 @@ export function createRowCollector<Column extends string>(
     const cell = unstoredCellIn(found, row);
     if (cell) refusal = { refused: "unstored-formula", cell };
     list.add(found, row);
+    if (found.rivals) days.note(row);
   }
 
   function take(found: FoundHeadings<Column> | undefined): void {
@@ -66,7 +69,8 @@ export function createRowCollector<Column extends string>(
       if (!headings && !refusal) take(finder.end());
       if (refusal || !headings) return refusal ?? { refused: "empty" };
       const { lines, leftOut } = list.end();
-      return sheetOf(headings, lines, leftOut);
+      const chosen = days.choose(headings, lines);
+      return "refused" in chosen ? chosen : sheetOf(chosen, lines, leftOut);
     },
   };
 }

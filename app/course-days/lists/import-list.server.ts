@@ -1,8 +1,9 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, ne, sql } from "drizzle-orm";
 import type { Mark } from "../../../db/enums.ts";
 import { prepared, type Tx } from "../../../db/database.server.ts";
 import { commitIf, tryAndRollBack } from "../../../db/roll-back.server.ts";
-import { courseDays } from "../../../db/schema/course-days.ts";
+import { attendance, courseDays } from "../../../db/schema/course-days.ts";
+import { municipalities } from "../../../db/schema/people.ts";
 import { trace } from "../../audit/audit.server.ts";
 import { listMunicipalities, type Municipality } from "../../people/register/municipalities.server.ts";
 import { findPersonByMail, type Person } from "../../people/register/person.server.ts";
@@ -58,6 +59,7 @@ function importLines(
     participants: countParticipants(lines),
     firstLines: new Map(),
   };
+  const recorded: RecognisedEntry[] = [];
   for (const { line, ...cells } of lines) {
     const read = readListLine({ line, ...cells }, danishDate(now));
     const recognised = "errors" in read ? read : recognise(tx, read.entry, context, now);
@@ -65,7 +67,11 @@ function importLines(
     const outcome = "errors" in consistent ? consistent : recordEntry(tx, actor, consistent, now);
     if ("errors" in outcome) rejected.push({ line, errors: outcome.errors });
     else imported.push({ line, ...outcome });
+    if ("person" in consistent) recorded.push(consistent);
   }
+  // Not until every mark is set: a line may say that someone stayed away from where they were marked before.
+  rejected.push(...recorded.flatMap((entry) => presentElsewhere(tx, entry)));
+  rejected.sort((a, b) => a.line - b.line);
   return rejected.length > 0 ? { rejected } : { imported, newDays, ignored, source };
 }
 
@@ -107,6 +113,30 @@ function notContrary(
     ? { errors: [{ why: "contrary", value: String(before.line) }] }
     : entry;
 }
+
+/** A line that says that someone was present who was also present in another municipality on that date. */
+function presentElsewhere(tx: Tx, { line, person, dayId, on, mark }: RecognisedEntry): RejectedLine[] {
+  if (!mark || mark === "absent") return [];
+  const other = otherPlaceQuery(tx).get({ personId: person.id, dayId, on });
+  return other ? [{ line, errors: [{ why: "elsewhere", value: other.name }] }] : [];
+}
+
+const otherPlaceQuery = prepared((at) =>
+  at
+    .select({ name: municipalities.name })
+    .from(attendance)
+    .innerJoin(courseDays, eq(courseDays.id, attendance.dayId))
+    .innerJoin(municipalities, eq(municipalities.id, courseDays.hostMunicipalityId))
+    .where(
+      and(
+        eq(attendance.personId, sql.placeholder("personId")),
+        eq(courseDays.on, sql.placeholder("on")),
+        ne(courseDays.id, sql.placeholder("dayId")),
+        ne(attendance.mark, "absent"),
+      ),
+    )
+    .prepare(),
+);
 
 /** Finds the person and the day of an entry; creates the day when it is from before the site. */
 function recognise(

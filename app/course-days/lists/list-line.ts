@@ -24,8 +24,11 @@ export const listSheet: SheetColumns<ListColumn> = {
   maxRows: maxListRows,
   otherNames: {
     mail: peopleSheet.otherNames?.mail ?? [],
-    dato: ["dag", "kursusdag", "date"],
-    kommune: ["værtskommune", "municipality"],
+    dato: [
+      ...["dag", "kursusdag", "dato for kursusdag", "kursusdato", "kursusdagens dato"],
+      ...["date", "date of the course day", "course day"],
+    ],
+    kommune: ["værtskommune", "municipality", "host municipality"],
     fremmøde: ["mødt", "til stede", "deltog", "deltaget", "deltagelse", "attendance"],
   },
 };

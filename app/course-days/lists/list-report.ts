@@ -7,6 +7,8 @@ export type LineError =
   | { why: "mail" | "municipality" | "day-unknown" | "day-which" | "mark-refused"; value: string }
   /** Another line, by its number, says something else of the same person on the same day. */
   | { why: "contrary"; value: string }
+  /** The person was present in another municipality, by its name, on the same date. */
+  | { why: "elsewhere"; value: string }
   | { why: "refused"; value: TeamSignUpRefusal };
 
 /** A line that cannot be imported, with every reason. */

@@ -119,6 +119,10 @@ export const texts = {
       da: "Linje {{value}} siger noget andet om samme person på samme dag.",
       en: "Line {{value}} says otherwise of the same person on the same day.",
     },
+    elsewhere: {
+      da: "Personen er også ført som til stede i {{value}} samme dag. Ret den linje, der er forkert.",
+      en: "The person is also marked present in {{value}} on the same day. Correct the line that is wrong.",
+    },
     "mark-refused": {
       da: "Fremmøde kan ikke føres på dagen {{value}}.",
       en: "Attendance cannot be taken for the day of {{value}}.",

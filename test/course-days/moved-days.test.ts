@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { enrol } from "../../app/course-days/sign-up/enrolments.server.ts";
 import { updateDay } from "../../app/course-days/planning/drafts.server.ts";
-import type { CourseDayChanges } from "../../app/course-days/planning/draft.ts";
+import { dayRow } from "../../app/course-days/days/days.server.ts";
+import { type CourseDayChanges, draftFromDay } from "../../app/course-days/planning/draft.ts";
 import { cancelDay } from "../../app/course-days/planning/planning.server.ts";
 import { remindBeforeDays } from "../../app/course-days/notices/reminders.server.ts";
 import * as changeRoute from "../../app/course-days/planning/routes/edit-day.tsx";
@@ -74,6 +75,17 @@ describe("a day that is moved", () => {
       { personId: people.astrid, seat: true, sequence: 2, was: { startsAt: soon.getTime() } },
       { personId: people.bo, seat: false },
     ]);
+  });
+
+  it.each([
+    ["a later date", "2027-03-29", {}, "2027-03-24"],
+    ["an earlier date, today at the earliest", "2026-12-02", {}, "2026-12-01"],
+    ["a later date, unless it is changed too", "2027-03-29", { closesOn: "2027-03-01" }, "2027-03-01"],
+    ["the same date: no", "2026-12-10", { room: "Sal 2" }, "2026-12-05"],
+  ])("takes its last day of sign-up along to %s", (_, on, others, closesOn) => {
+    updateDay(sanne(), day, { ...plan, closesOn: "2026-12-05" }, now);
+    updateDay(sanne(), day, { ...plan, closesOn: "2026-12-05", on, ...others }, now);
+    expect(draftFromDay(dayRow(day)!)).toMatchObject({ on, closesOn });
   });
 
   it("notifies nobody when only the practical text has changed, or the day is a draft", () => {

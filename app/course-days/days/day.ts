@@ -18,6 +18,7 @@ export interface DaySummary
     | "opensAt"
     | "closesAt"
     | "state"
+    | "changeReason"
     | "municipality"
   > {
   /** Whether it is held in the region of the person's own municipality. */

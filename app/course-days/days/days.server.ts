@@ -8,7 +8,7 @@ import { queuePosition } from "./enrolment.server.ts";
 import { freeForNewcomers } from "./seats.ts";
 import { takenSeats, waitingCount } from "./taken-seats.server.ts";
 
-const { id, kind, venue, room, startsAt, endsAt, seats, opensAt, closesAt, state } = courseDays;
+const { id, kind, venue, room, startsAt, endsAt, seats, opensAt, closesAt, state, changeReason } = courseDays;
 const personIdParam = sql.placeholder("personId");
 /** The region of the person's own municipality; null for someone who belongs to none. */
 const ownRegion = sql`(select m.region from people p join municipalities m on m.id = p.municipality_id where p.id = ${personIdParam})`;
@@ -18,7 +18,7 @@ const daySummaries = (where: SQL | undefined, order: SQL) =>
   prepared((at) =>
     at
       .select({
-        ...{ id, kind, venue, room, startsAt, endsAt, seats, opensAt, closesAt, state },
+        ...{ id, kind, venue, room, startsAt, endsAt, seats, opensAt, closesAt, state, changeReason },
         municipality: municipalities.name,
         near: sql`coalesce(${municipalities.region} = ${ownRegion}, 0)`.mapWith(Boolean),
         taken: takenSeats,

@@ -38,7 +38,11 @@ export function DayFields({ fields, municipalities, exists }: DayFieldsProps) {
       <TimeFields fields={fields} />
       {!exists && <Field field={fields("seats")} label={t("seats")} {...digits} />}
       <DateField field={fields("opensOn")} label={t("opensOn")} hint={t("onHint")} />
-      <DateField field={fields("closesOn")} label={t("closesOn")} hint={t("onHint")} />
+      <DateField
+        field={fields("closesOn")}
+        label={t("closesOn")}
+        hint={t(exists ? "closesOnHint" : "onHint")}
+      />
       <TextField
         field={fields("practical")}
         label={t("practical")}

@@ -91,8 +91,12 @@ function useColumns(now: Date): Column<DaySummary>[] {
     { head: t("kindHead"), cell: ({ kind }) => courseDays(`kind.${kind}`) },
     { head: t("hostHead"), cell: ({ municipality }) => municipality },
     { head: t("state"), cell: (day) => <StateTag day={day} now={now} /> },
-    { head: t("enrolled"), cell: ({ taken, seats }) => `${taken} / ${seats}`, number: true },
-    { head: t("waiting"), cell: ({ waiting }) => waiting, number: true },
+    {
+      head: t("enrolled"),
+      cell: ({ state, taken, seats }) => state !== "cancelled" && `${taken} / ${seats}`,
+      number: true,
+    },
+    { head: t("waiting"), cell: ({ state, waiting }) => state !== "cancelled" && waiting, number: true },
   ];
 }
 
@@ -158,7 +162,12 @@ function StateTag({ day, now }: { day: DaySummary; now: Date }) {
   const { t } = useTranslation("courseDays");
   const planning = useTranslation("planning").t;
   const { locale } = useRenderContext();
-  if (day.state === "cancelled") return <Tag kind="bad">{t("cancelled")}</Tag>;
+  if (day.state === "cancelled")
+    return (
+      <>
+        <Tag kind="bad">{t("cancelled")}</Tag> {day.changeReason}
+      </>
+    );
   if (day.state === "draft") return <Tag>{t("draft")}</Tag>;
   if (now >= day.endsAt) return <Tag>{t("over")}</Tag>;
   if (now < day.opensAt)

@@ -2,9 +2,10 @@ import { eq } from "drizzle-orm";
 import { type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { courseDays } from "../../../db/schema/course-days.ts";
 import { municipalities } from "../../../db/schema/people.ts";
-import { danishDate } from "../../base/dates/danish-time.ts";
+import { danishDate, daysBetween, daysLater } from "../../base/dates/danish-time.ts";
 import { isMember } from "../../people/register/membership.ts";
 import type { Person } from "../../people/register/person.server.ts";
+import type { CourseDay } from "../days/day.ts";
 import { dayRow } from "../days/days.server.ts";
 import { notifyDayChanged } from "../notices/change-notices.server.ts";
 import { isMoved } from "../notices/participant-notices.server.ts";
@@ -15,6 +16,7 @@ import {
   type CourseDayDraft,
   type DraftRefusal,
   draftColumns,
+  draftFromDay,
   draftRefusal,
 } from "./draft.ts";
 import { traceDay } from "./trace-day.server.ts";
@@ -72,15 +74,24 @@ function insertDraft(tx: Tx, actor: Person, draft: CourseDayDraft, now: Date): n
   return id;
 }
 
+/** With its last day of sign-up moved along when the day gets another date and that one was left as it was: today at the earliest. */
+function withDeadlineMoved(before: CourseDay, changes: CourseDayChanges, now: Date): CourseDayChanges {
+  const { closesOn } = draftFromDay(before);
+  if (changes.on === before.on || changes.closesOn !== closesOn) return changes;
+  const moved = daysLater(closesOn, daysBetween(before.on, changes.on));
+  const today = danishDate(now);
+  return { ...changes, closesOn: moved < today && today <= changes.on ? today : moved };
+}
+
 /**
- * Changes or moves a day that has not begun. When a published day gets another time or place, its hosts, everyone with a seat and
+ * Changes or moves a day that has not begun; its last day of sign-up moves along unless it is changed too. When a published day gets another time or place, its hosts, everyone with a seat and
  * everyone who waits, and their leaders, are told why, and the calendar entries move along. Refuses what a new draft is refused for, and
  * such a change with an empty `reason`.
  */
 export function updateDay(
   actor: Person,
   dayId: number,
-  changes: CourseDayChanges,
+  typed: CourseDayChanges,
   now: Date,
   reason?: string,
 ): { notified: number } | { refused: DraftRefusal | "unknown-day" | "begun" | "no-reason" } {
@@ -88,6 +99,7 @@ export function updateDay(
     const before = dayRow(dayId);
     if (!before || before.state === "cancelled") return { refused: "unknown-day" };
     if (before.startsAt <= now) return { refused: "begun" };
+    const changes = withDeadlineMoved(before, typed, now);
     const { hostMunicipalityId: host } = changes;
     const hostable = host === before.hostMunicipalityId || canHost(tx, host, now);
     const refused = hostable ? draftRefusal(changes, now) : "unknown-municipality";

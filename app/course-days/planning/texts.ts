@@ -61,6 +61,10 @@ export const texts = {
   seats: { da: "Antal pladser", en: "Number of seats" },
   opensOn: { da: "Tilmeldingen åbner", en: "Sign-up opens" },
   closesOn: { da: "Sidste dag for tilmelding", en: "Last day of sign-up" },
+  closesOnHint: {
+    da: "Får dagen en ny dato, flytter fristen med, hvis du ikke retter den her.",
+    en: "If the day gets another date, the deadline moves along unless you change it here.",
+  },
   save: { da: "Opret som kladde", en: "Create as draft" },
   duplicate: { da: "Opret dagen alligevel", en: "Create the day anyway" },
   publish: { da: "Udgiv dagen", en: "Publish the day" },
@@ -241,6 +245,11 @@ export const texts = {
     },
     to: { da: "Hvem skal have mailen?", en: "Who should get the email?" },
     seats: { da: "Alle med en plads ({{count}})", en: "Everyone with a seat ({{count}})" },
+    hadSeat: { da: "Alle, der havde en plads ({{count}})", en: "Everyone who had a seat ({{count}})" },
+    wereOn: {
+      da: "Alle, der var på dagen eller ventelisten ({{count}})",
+      en: "Everyone who was on the day or the waiting list ({{count}})",
+    },
     all: {
       da: "Alle på dagen, også dem på ventelisten ({{count}})",
       en: "Everyone on the day, including the waiting list ({{count}})",

@@ -49,6 +49,7 @@ function ParticipantMessagePage() {
   const reply = answer && "reply" in answer ? answer.reply : undefined;
   const { t } = useTranslation("planning");
   const { nameOf, timesOf } = useDayWords();
+  const isCancelled = day.state === "cancelled";
   const count = reply?.error?.heading ? maxMessageChars.heading : maxMessageChars.text;
   const say = (complaint: string) => t(`write.wrong.${complaint as "missing"}`, { count });
   const fields = fieldStates(reply, say, { to: "seats" });
@@ -63,8 +64,11 @@ function ParticipantMessagePage() {
           field={fields("to")}
           label={t("write.to")}
           options={[
-            { value: "seats", label: t("write.seats", { count: recipients.seats }) },
-            { value: "all", label: t("write.all", { count: recipients.all }) },
+            {
+              value: "seats",
+              label: t(isCancelled ? "write.hadSeat" : "write.seats", { count: recipients.seats }),
+            },
+            { value: "all", label: t(isCancelled ? "write.wereOn" : "write.all", { count: recipients.all }) },
           ]}
         />
         <Field field={fields("heading")} label={t("write.heading")} maxLength={maxMessageChars.heading} />

@@ -184,7 +184,6 @@ function Courses({ courses, at, agent }: { courses: PersonView["courses"]; at: s
   );
 }
 
-/** A day is signed up for on the day's own page, where there is room. */
 function Days({ person }: { person: PersonView }) {
   const { t } = useTranslation("person");
   const team = useTranslation("team").t;
@@ -196,7 +195,8 @@ function Days({ person }: { person: PersonView }) {
       {days.length === 0 && <p>{t("noDays")}</p>}
       {owes && (
         <p>
-          <CourseDayDue agent={person} /> <a href="/kursusdage">{team("signUp")}</a>
+          <CourseDayDue agent={person} />{" "}
+          <a href={`/personer/valgte?p=${person.id}&handling=tilmeld`}>{team("signUp")}</a>
         </p>
       )}
       <ul className="plain">

@@ -3,6 +3,7 @@ import { enrol } from "../../app/course-days/sign-up/enrolments.server.ts";
 import { updateDay } from "../../app/course-days/planning/drafts.server.ts";
 import { dayRow } from "../../app/course-days/days/days.server.ts";
 import { type CourseDayChanges, draftFromDay } from "../../app/course-days/planning/draft.ts";
+import { formValuesOf } from "../../app/course-days/planning/day-form.ts";
 import { cancelDay } from "../../app/course-days/planning/planning.server.ts";
 import { remindBeforeDays } from "../../app/course-days/notices/reminders.server.ts";
 import * as changeRoute from "../../app/course-days/planning/routes/edit-day.tsx";
@@ -113,6 +114,23 @@ describe("a day that is moved", () => {
     cancelDay(sanne(), day, now);
     expect(updateDay(sanne(), day, plan, now)).toEqual({ refused: "unknown-day" });
     expect(updateDay(sanne(), 4711, plan, now)).toEqual({ refused: "unknown-day" });
+  });
+
+  it("is asked about by its form on an unlikely date, and moved when the date is confirmed", async () => {
+    const ahead = addCourseDay(new Date("2033-03-01T08:00:00Z"));
+    const edit = (more: Record<string, string>) => {
+      const form = { ...formValuesOf(dayRow(ahead)!), reason: "Lokalet er optaget.", ...more };
+      const as = sessionCookieOf(people.sanne, "secretariat");
+      return changeRoute.action(visit(`/sekretariat/kursusdage/${ahead}/ret`, { as, form }));
+    };
+    expect(await edit({ on: "06-03-2033" })).toMatchObject({
+      init: { status: 422 },
+      data: { reply: { error: { on: ["far-ahead"] }, initialValue: { on: "06-03-2033" } } },
+    });
+    await edit({ room: "Sal 7" });
+    expect(rowOf(ahead)).toMatchObject({ on: "2033-03-01", room: "Sal 7" });
+    await edit({ on: "06-03-2033", sikker: "ja" });
+    expect(rowOf(ahead).on).toBe("2033-03-06");
   });
 
   it("is refused by its form for an invalid date, which keeps what was typed", async () => {

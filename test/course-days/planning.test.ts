@@ -148,6 +148,22 @@ describe("the number of seats", () => {
   });
 });
 
+describe("the date of a new day", () => {
+  it.each([
+    ["2027-06-13", "sunday"],
+    ["2027-05-06", "day-off"],
+    ["2027-12-24", "day-off"],
+    ["2028-12-02", "far-ahead"],
+    ["2028-12-01", null],
+    ["2027-06-12", null],
+  ])("%s is asked about as %s, and taken when it is confirmed", (on, asked) => {
+    const draft = { ...plan, on, closesOn: on, opensOn: "2027-01-01" };
+    const first = createDay(sanne(), draft, now);
+    expect(first).toEqual(asked ? { refused: asked } : { dayId: 1 });
+    if (asked) expect(createDay(sanne(), draft, now, true)).toEqual({ dayId: 1 });
+  });
+});
+
 describe("a cancelled day", () => {
   const soon = new Date("2026-12-10T08:00:00Z");
 

@@ -248,7 +248,7 @@ describe("the secretariat's form", () => {
     );
 
   it("creates a day and redirects to it", async () => {
-    const answer = (await send({})) as Response;
+    const answer = (await send({ sikker: "ja" })) as Response;
     expect(answer.headers.get("Location")).toBe("/sekretariat/kursusdage/1?ok=oprettet");
     expect(db.select().from(courseDays).all()).toMatchObject([
       { on: "2033-06-10", fromTime: "09:00", toTime: "15:30", seats: 20, state: "draft" },

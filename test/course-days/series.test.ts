@@ -107,7 +107,8 @@ describe("the page of a series", () => {
       .filter(({ state }) => state === "draft");
 
   it("makes a draft of each row that is written in, and publishes all drafts at once", async () => {
-    const answer = await send([row("31-03-2033"), row("30-04-2033", { seats: "12" }), emptyRows[2]!]);
+    const rows = [row("31-03-2033"), row("30-04-2033", { seats: "12" }), emptyRows[2]!];
+    const answer = await send(rows, { sikker: "ja" });
     expect(answer.headers.get("Location")).toBe("/sekretariat/kursusdage?ok=serie");
     expect(drafts().map(({ on, startsAt, seats }) => [on, startsAt.toISOString(), seats])).toEqual([
       ["2033-03-31", "2033-03-31T07:00:00.000Z", 20],
@@ -161,9 +162,11 @@ describe("the page of a series", () => {
       row("01-03-2033", { room: "Sal 2", fromTime: "15.00", toTime: "16.00" }),
     ];
     expect((await send(rows)).data.wrong).toEqual([
+      { row: 0, field: "on", complaint: "far-ahead" },
       { row: 1, field: "on", complaint: "duplicate" },
       { row: 2, field: "venue", complaint: "venue-taken" },
       { row: 3, field: "teacher", complaint: "teacher-taken" },
+      { row: 4, field: "on", complaint: "far-ahead" },
     ]);
     expect(drafts()).toEqual([]);
     await send(rows, { sikker: "ja" });
@@ -182,6 +185,18 @@ describe("the page of a series", () => {
     expect(drafts()).toEqual([]);
   });
 
+  it("has at most forty rows: with one more it creates none, says so, and keeps them all", async () => {
+    const rows = Array.from({ length: 41 }, (_, n) => row("31-03-2033", { room: `Sal ${n}` }));
+    for (const goer of ["opret", "tilfoej", "steder"]) {
+      const answer = await send(rows, { goer, sikker: "ja" });
+      expect(answer).toMatchObject({ init: { status: 422 }, data: { series: { rows } } });
+      expect(answer.data.wrong).toEqual([{ row: 40, field: "on", complaint: "too-many-days" }]);
+    }
+    expect((await send(rows, { goer: "fjern-40" })).data.series.rows).toHaveLength(40);
+    expect((await send(rows.slice(1), { goer: "tilfoej" })).data.series.rows).toEqual(rows.slice(1));
+    expect(drafts()).toEqual([]);
+  });
+
   it("begins with a copy of the day that the address names, on a date of its own", async () => {
     const model = addCourseDay(new Date("2033-03-01T08:00:00Z"), {
       ...{ kind: "leaders", room: "Sal 2", fromTime: "09:00", toTime: "15:00", practical: "Frokost er med." },
@@ -190,7 +205,7 @@ describe("the page of a series", () => {
     const { series } = seriesRoute.loader(ask(`${address}?som=${model}`));
     expect(series.rows).toMatchObject([{ on: "", venue: "Rådhuset", room: "Sal 2", fromTime: "09.00" }]);
     const at = `${address}?som=${model}`;
-    await send([{ ...series.rows[0]!, on: "31-03-2033" }], series.shared, at);
+    await send([{ ...series.rows[0]!, on: "31-03-2033" }], { ...series.shared, sikker: "ja" }, at);
     expect(drafts()).toMatchObject([
       {
         ...{ kind: "leaders", practical: "Frokost er med.", room: "Sal 2" },

@@ -19,10 +19,17 @@ const daysAfterEaster = [-3, -2, 1, 39, 50];
 /** Fixed days (mm-dd) off: New Year's Day, Christmas, and 5 June, 24 and 31 December, on which municipalities are closed. */
 const fixedHolidays = ["01-01", "06-05", "12-24", "12-25", "12-26", "12-31"];
 
+const weekdayOf = (on: string): number => new Date(`${on}T12:00:00Z`).getUTCDay();
+
+/** Whether a day (yyyy-mm-dd) is a Sunday. */
+export const isSunday = (on: string): boolean => weekdayOf(on) === 0;
+
+/** Whether a day (yyyy-mm-dd) is a Saturday or a Sunday. */
+export const isWeekend = (on: string): boolean => weekdayOf(on) === 6 || isSunday(on);
+
 /** Whether Danish municipalities work on the day (yyyy-mm-dd). Great Prayer Day has been a working day since 2024. */
 export function isWorkingDay(on: string): boolean {
-  const weekday = new Date(`${on}T12:00:00Z`).getUTCDay();
-  if (weekday === 0 || weekday === 6 || fixedHolidays.includes(on.slice(5))) return false;
+  if (isWeekend(on) || fixedHolidays.includes(on.slice(5))) return false;
   const year = Number(on.slice(0, 4));
   const easter = easterSunday(year);
   if (year < 2024 && on === daysLater(easter, 26)) return false;

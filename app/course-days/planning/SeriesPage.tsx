@@ -35,7 +35,7 @@ export function SeriesPage({ series, wrong, isTyped, municipalities, lastPlaces 
   return (
     <Page
       title={t("series.title")}
-      lead={t("series.lead")}
+      lead={t("series.lead", { max: maxSeriesDays })}
       up={{ to: "/sekretariat/kursusdage", label: t("title") }}
       wide
     >
@@ -68,10 +68,12 @@ function RowButtons({ count }: { count: number }) {
   const { t } = useTranslation("planning");
   return (
     <p className="row">
-      {count < maxSeriesDays && (
+      {count < maxSeriesDays ? (
         <Button look="secondary" name="goer" value="tilfoej" formAction={`#${idInRow("on", count)}`}>
           {t("series.add")}
         </Button>
+      ) : (
+        <span>{t("series.most", { max: maxSeriesDays })}</span>
       )}
       <Button look="secondary" name="goer" value="steder">
         {t("series.places")}
@@ -90,7 +92,7 @@ function useComplaints(wrong: SeriesComplaint[]) {
   return (field: string, row?: number): string[] | undefined => {
     const own = wrong.filter((one) => one.field === field && (row === undefined || one.row === row));
     const sentences = own.map(({ complaint }) =>
-      t(`wrong.${complaint as "missing"}`, { count: maxChars[field as "venue"] }),
+      t(`wrong.${complaint as "missing"}`, { count: maxChars[field as "venue"], max: maxSeriesDays }),
     );
     return sentences.length > 0 ? [...new Set(sentences)] : undefined;
   };

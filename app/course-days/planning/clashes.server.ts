@@ -3,6 +3,7 @@ import type { Tx } from "../../../db/database.server.ts";
 import { courseDays } from "../../../db/schema/course-days.ts";
 import type { Clash } from "./clashes.ts";
 import { type CourseDayDraft, draftColumns } from "./draft.ts";
+import { unlikelyDate } from "./unlikely-dates.ts";
 
 interface TimedDay
   extends Pick<CourseDayDraft, "kind" | "hostMunicipalityId" | "venue" | "room" | "teacher"> {
@@ -10,15 +11,22 @@ interface TimedDay
   endsAt: Date;
 }
 
-/** Which of these drafts (indexes from 0) clash with one before them, or with a day that exists and is not cancelled, and how. */
-export function findClashes(tx: Tx, drafts: CourseDayDraft[]): { index: number; complaint: Clash }[] {
+/**
+ * Which of these drafts (indexes from 0) clash with one before them, or with a day that exists and is not cancelled, and how; or else have a
+ * date that is hardly meant.
+ */
+export function findClashes(
+  tx: Tx,
+  drafts: CourseDayDraft[],
+  now: Date,
+): { index: number; complaint: Clash }[] {
   const planned = drafts.map(draftColumns);
   const existing = listDaysAround(tx, planned);
   return planned.flatMap((draft, index) => {
     const clashes = [...planned.slice(0, index), ...existing].map((other) => clashOf(draft, other));
-    const complaint = (["duplicate", "venue-taken", "teacher-taken"] as const).find((clash) =>
-      clashes.includes(clash),
-    );
+    const complaint =
+      (["duplicate", "venue-taken", "teacher-taken"] as const).find((clash) => clashes.includes(clash)) ??
+      unlikelyDate(draft.on, now);
     return complaint ? [{ index, complaint }] : [];
   });
 }

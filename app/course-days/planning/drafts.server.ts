@@ -21,7 +21,7 @@ import {
 } from "./draft.ts";
 import { traceDay } from "./trace-day.server.ts";
 
-/** Inserts a new day, as a draft that only the secretariat sees. Refuses one that clashes with another day unless it is `confirmed`. */
+/** Inserts a new day, as a draft that only the secretariat sees. Refuses one that clashes with another day, or has a date that is hardly meant, unless it is `confirmed`. */
 export function createDay(
   actor: Person,
   draft: CourseDayDraft,
@@ -32,7 +32,7 @@ export function createDay(
   if (refused) return { refused };
   return writeTransaction((tx) => {
     if (!canHost(tx, draft.hostMunicipalityId, now)) return { refused: "unknown-municipality" };
-    const [clash] = confirmed ? [] : findClashes(tx, [draft]);
+    const [clash] = confirmed ? [] : findClashes(tx, [draft], now);
     if (clash) return { refused: clash.complaint };
     return { dayId: insertDraft(tx, actor, draft, now) };
   });
@@ -40,7 +40,7 @@ export function createDay(
 
 /**
  * Inserts a whole series of days as drafts, all or none. Refuses with the index (from 0) of every draft that is wrong; and clashes with
- * each other or with a day that exists, unless they are `confirmed`.
+ * each other or with a day that exists, or dates that are hardly meant, unless they are `confirmed`.
  */
 export function createSeries(
   actor: Person,
@@ -55,7 +55,7 @@ export function createSeries(
       return complaint ? [{ index, complaint }] : [];
     });
     if (refused.length > 0) return { refused };
-    const clashes = confirmed ? [] : findClashes(tx, drafts);
+    const clashes = confirmed ? [] : findClashes(tx, drafts, now);
     if (clashes.length > 0) return { refused: clashes };
     return { dayIds: drafts.map((draft) => insertDraft(tx, actor, draft, now)) };
   });

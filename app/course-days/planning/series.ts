@@ -4,6 +4,8 @@ import { type PlacedRow, placeFor } from "./venues.ts";
 
 /** How many days a series may have. */
 export const maxSeriesDays = 40;
+/** No form has more rows than these: it may have 2,000 fields. */
+const maxTypedRows = 200;
 /** How many rows a series begins with that copies no day: one for each quarter. */
 const firstRows = 4;
 
@@ -46,14 +48,13 @@ export interface SeriesComplaint {
 /** The name of a row's field in the form. */
 export const nameInRow = (field: RowField, row: number) => `${field}-${row}`;
 
-/** What a form holds of a series; null when it has more rows than our page lets one add. */
-export function readSeries(form: FormData): TypedSeries | null {
+/** What a form holds of a series, also of one with more rows than a series may have. */
+export function readSeries(form: FormData): TypedSeries {
   const textOf = (name: string) => {
     const value = form.get(name);
     return typeof value === "string" ? value : "";
   };
-  if (form.has(nameInRow("on", maxSeriesDays))) return null;
-  const numbers = Array.from({ length: maxSeriesDays }, (_, row) => row).filter((row) =>
+  const numbers = Array.from({ length: maxTypedRows }, (_, row) => row).filter((row) =>
     form.has(nameInRow("on", row)),
   );
   return {
@@ -89,7 +90,7 @@ const onAnotherDate = (row: SeriesRow): SeriesRow => ({ ...row, on: "", opensOn:
 /** The series with a copy of its last row, on a date that is to be typed. */
 export const withRowAdded = ({ rows, shared }: TypedSeries): TypedSeries => ({
   shared,
-  rows: [...rows, onAnotherDate(rows.at(-1) ?? emptyRow)].slice(0, maxSeriesDays),
+  rows: rows.length < maxSeriesDays ? [...rows, onAnotherDate(rows.at(-1) ?? emptyRow)] : rows,
 });
 
 /** The series without a row (from 0). */

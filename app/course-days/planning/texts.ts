@@ -66,6 +66,7 @@ export const texts = {
     en: "If the day gets another date, the deadline moves along unless you change it here.",
   },
   save: { da: "Opret som kladde", en: "Create as draft" },
+  keepDate: { da: "Datoen er rigtig", en: "The date is right" },
   duplicate: { da: "Opret dagen alligevel", en: "Create the day anyway" },
   publish: { da: "Udgiv dagen", en: "Publish the day" },
   publishText: {
@@ -205,12 +206,16 @@ export const texts = {
     link: { da: "Lav flere dage som denne", en: "Make more days like this" },
     title: { da: "Planlæg flere dage", en: "Plan several days" },
     lead: {
-      da: "Hver række er en dag. Dagene oprettes som kladder, når alle rækker er rigtige, og udgives bagefter samlet.",
-      en: "Each row is a day. The days are created as drafts once every row is right, and are then published together.",
+      da: "Hver række er en dag, og der kan være højst {{max}}. Dagene oprettes som kladder, når alle rækker er rigtige, og udgives bagefter samlet.",
+      en: "Each row is a day, and there can be at most {{max}}. The days are created as drafts once every row is right, and are then published together.",
     },
     hint: {
       da: "Skriv datoer som 16-05-2027 og klokkeslæt som 09.00. Lader du felterne om tilmelding stå tomme, åbner den samme dag som for dagen ovenfor og lukker lige så lang tid før. For den første dag åbner den i dag og lukker en uge før.",
       en: "Write dates like 16-05-2027 and times like 09.00. If you leave the sign-up fields empty, sign-up opens on the same day as for the day above and closes as long before. For the first day it opens today and closes a week before.",
+    },
+    most: {
+      da: "En serie kan have højst {{max}} dage. Lav resten i en ny serie.",
+      en: "A series can have at most {{max}} days. Make the others in a new series.",
     },
     row: { da: "Dag {{number}}", en: "Day {{number}}" },
     chooseHost: { da: "Vælg en kommune", en: "Choose a municipality" },
@@ -378,6 +383,22 @@ export const texts = {
     "venue-taken": {
       da: "Stedet og lokalet er optaget af en anden kursusdag på det tidspunkt. Sæt kryds nederst, hvis dagen skal oprettes alligevel.",
       en: "The venue and room are taken by another course day at that time. Tick at the bottom to create it anyway.",
+    },
+    sunday: {
+      da: "Det er en søndag. Sæt kryds nederst, hvis det er rigtigt.",
+      en: "It is a Sunday. Tick at the bottom if it is right.",
+    },
+    "day-off": {
+      da: "Det er en helligdag eller en anden dag, hvor kommunerne holder lukket. Sæt kryds nederst, hvis det er rigtigt.",
+      en: "It is a public holiday or another day on which municipalities are closed. Tick at the bottom if it is right.",
+    },
+    "far-ahead": {
+      da: "Det er mere end to år frem. Sæt kryds nederst, hvis det er rigtigt.",
+      en: "It is more than two years ahead. Tick at the bottom if it is right.",
+    },
+    "too-many-days": {
+      da: "En serie kan have højst {{max}} dage. Intet er oprettet. Fjern rækker, og lav resten i en ny serie.",
+      en: "A series can have at most {{max}} days. Nothing was created. Remove rows, and make the others in a new series.",
     },
     "teacher-taken": {
       da: "Underviseren har en anden kursusdag på det tidspunkt. Sæt kryds nederst, hvis dagen skal oprettes alligevel.",

@@ -2,11 +2,12 @@ import { ShownValues } from "../../../ui/ShownValues.tsx";
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { confirmationField, confirmedField } from "../../../base/forms/confirmation.ts";
 import { idOf } from "../../../base/forms/ids.ts";
 import { readEdit } from "../../../base/forms/read-edit.server.ts";
 import { notFound } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
-import { Button } from "../../../ui/Button.tsx";
+import { Button, ConfirmationTick } from "../../../ui/Button.tsx";
 import { TextField } from "../../../ui/Field.tsx";
 import { send } from "../../../sending/send.server.ts";
 import { readSentForm } from "../../../sending/sent-form.server.ts";
@@ -16,10 +17,14 @@ import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
 import { dayRow } from "../../days/days.server.ts";
 import { useDayWords } from "../../days/useDayWords.tsx";
+import { isClash } from "../clashes.ts";
 import { DayFields } from "../DayFields.tsx";
 import { courseDayChangesForm, formValuesOf, maxChars, refusedField } from "../day-form.ts";
 import { updateDay } from "../drafts.server.ts";
 import { listHostMunicipalities } from "../secretariat-day.server.ts";
+import { unlikelyDate } from "../unlikely-dates.ts";
+
+const changesForm = courseDayChangesForm.extend({ [confirmationField]: confirmedField });
 
 const listPath = "/sekretariat/kursusdage";
 
@@ -42,10 +47,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const sent = await readSentForm(request);
   const day = dayRow(dayId);
   if (!day) throw notFound();
-  const form = await readEdit(request, courseDayChangesForm, formValuesOf(day));
+  const form = await readEdit(request, changesForm, formValuesOf(day));
   if ("invalid" in form) return form.invalid;
-  const { reason, ...changes } = form.value;
+  const { reason, [confirmationField]: confirmed, ...changes } = form.value;
   const now = new Date();
+  const unlikely = confirmed || changes.on === day.on ? null : unlikelyDate(changes.on, now);
+  if (unlikely) return form.refuse({ on: unlikely });
   const page = `${listPath}/${dayId}`;
   const back = isFromList(request) ? listPath : page;
   const undo = { kind: "day-changed", target: { dayId }, back } as const;
@@ -89,6 +96,7 @@ function EditDayPage() {
           rows={2}
           maxLength={maxChars.reason}
         />
+        {reply?.error?.on?.some(isClash) && <ConfirmationTick>{t("keepDate")}</ConfirmationTick>}
         <Button>{t("saveChanges")}</Button>
       </form>
     </Page>

@@ -13,6 +13,7 @@ import { SeriesPage } from "../SeriesPage.tsx";
 import { listHostMunicipalities } from "../secretariat-day.server.ts";
 import { planSeries } from "../series.server.ts";
 import {
+  maxSeriesDays,
   newSeries,
   readSeries,
   type SeriesComplaint,
@@ -43,10 +44,13 @@ export function loader({ request }: LoaderFunctionArgs) {
 /** Which button was pressed: create the days, add a row, fill in places, or remove a row (from 0). */
 const buttonForm = z.object({
   goer: z
-    .union([z.enum(["opret", "tilfoej", "steder"]), z.string().regex(/^fjern-\d{1,2}$/)])
+    .union([z.enum(["opret", "tilfoej", "steder"]), z.string().regex(/^fjern-\d{1,3}$/)])
     .default("opret"),
   [confirmationField]: confirmedField,
 });
+
+/** Stands at the first row that is one too many. */
+const tooMany: SeriesComplaint = { row: maxSeriesDays, field: "on", complaint: "too-many-days" };
 
 /** Makes a draft of each row, all or none; or shows the rows again with one more, one less or their places. */
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -55,12 +59,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
   const typed = readSeries(form);
   const button = judgeForm(form, buttonForm);
-  if (!typed || typed.rows.length === 0 || "invalid" in button) throw malformed();
+  if (typed.rows.length === 0 || "invalid" in button) throw malformed();
   const { goer: pressed, [confirmationField]: confirmed } = button.value;
   const again = (series: typeof typed) => data({ series, wrong: [] as SeriesComplaint[] });
+  if (pressed.startsWith("fjern-")) return again(withoutRow(typed, Number(pressed.slice("fjern-".length))));
+  if (typed.rows.length > maxSeriesDays) return data({ series: typed, wrong: [tooMany] }, { status: 422 });
   if (pressed === "tilfoej") return again(withRowAdded(typed));
   if (pressed === "steder") return again(withPlaces(typed, listLastPlaces()));
-  if (pressed !== "opret") return again(withoutRow(typed, Number(pressed.slice("fjern-".length))));
   const outcome = planSeries(actor, typed, { model: model && draftFromDay(model), confirmed }, new Date());
   if ("dayIds" in outcome) return redirect("/sekretariat/kursusdage?ok=serie", 303);
   return data({ series: typed, wrong: outcome.wrong }, { status: 422 });

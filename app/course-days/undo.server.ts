@@ -4,12 +4,12 @@ import type { RowChange } from "../../db/row-change.ts";
 import { courseDays, dayHosts, enrolments, exemptions, reservations } from "../../db/schema/course-days.ts";
 import { manages } from "../people/register/manages.ts";
 import { findPerson } from "../people/register/person.server.ts";
-import type { UndoRefusal } from "../undo/refusals.ts";
+import type { UndoHindrance, UndoRefusal } from "../undo/refusals.ts";
 import type { UndoActor, UndoKind } from "../undo/undo-kinds.server.ts";
 import { dayRow } from "./days/days.server.ts";
+import { listElsewhere } from "./elsewhere.server.ts";
 import type { EnrolmentRow } from "./days/enrolment.server.ts";
 import { aheadRefusal } from "./days/window.ts";
-import { findConflict } from "./sign-up/conflicts.server.ts";
 import { countFreeForNewcomers, promoteFromWaitingList } from "./sign-up/waiting-list.server.ts";
 
 const scopeOfDay = (dayId: number) => `course-day:${dayId}`;
@@ -53,7 +53,7 @@ const concernsOthers = (changes: RowChange[], personIds: readonly number[]): boo
   });
 
 /** Why enrolments that ended cannot be there again, or null. */
-function seatRefusal(changes: RowChange[], now: Date): UndoRefusal | null {
+function seatRefusal(tx: Tx, changes: RowChange[], now: Date): UndoRefusal | UndoHindrance | null {
   const all = enrolmentChanges(changes);
   const ended = all.flatMap(({ before, isSame }) => (isSame ? [] : (before ?? [])));
   const begun = all.flatMap(({ after, isSame }) => (isSame ? [] : (after ?? [])));
@@ -66,24 +66,13 @@ function seatRefusal(changes: RowChange[], now: Date): UndoRefusal | null {
     if (neededSeats > 0 && countFreeForNewcomers(day, now) < neededSeats) return "full";
   }
   if (ended.some(({ offeredUntil }) => offeredUntil !== null && offeredUntil <= now.getTime())) return "late";
-  return ended.some((row) => hasOther(row, before, now)) ? "elsewhere" : null;
+  const elsewhere = listElsewhere(tx, ended, before, now);
+  return elsewhere.length > 0 ? { refused: "elsewhere", elsewhere } : null;
 }
 
 /** How many of these have a seat of the day that is not reserved. */
 const countSeatsIn = (rows: Enrolment[], dayId: number): number =>
   rows.filter((row) => row.dayId === dayId && row.state !== "waiting" && !row.isReserved).length;
-
-/** Whether the person is enrolled elsewhere where both cannot be. The two of a change of day can: `before` are those there were. */
-function hasOther(
-  { id, dayId, personId, insteadOf }: Pick<Enrolment, "id" | "dayId" | "personId" | "insteadOf">,
-  before: Pick<Enrolment, "id" | "insteadOf">[],
-  now: Date,
-): boolean {
-  const changing = before.filter((other) => other.insteadOf === id || other.id === insteadOf);
-  const givenUp = [...changing.map((other) => other.id), ...(insteadOf === null ? [] : [insteadOf])];
-  const conflicts = givenUp.length > 0 ? { givenUp, elsewhereOnly: true } : { elsewhereOnly: true };
-  return findConflict(dayRow(dayId)!, personId, now, conflicts) !== null;
-}
 
 const isManaged = (tx: Tx, actor: UndoActor, personId: number): boolean => {
   const person = findPerson(personId, tx);
@@ -95,7 +84,7 @@ export const enrolmentUndo: UndoKind<"enrolment-ended"> = {
   isFinal: ({ personIds }, changes) => concernsOthers(changes, personIds),
   refusal(tx, { target, changes, actor, now }) {
     if (!target.personIds.every((id) => isManaged(tx, actor, id))) return "not-yours";
-    return seatRefusal(changes, now);
+    return seatRefusal(tx, changes, now);
   },
   follow(tx, { dayId }, now) {
     promoteFromWaitingList(tx, dayRow(dayId)!, now);
@@ -106,7 +95,7 @@ export const enrolmentUndo: UndoKind<"enrolment-ended"> = {
 /** What of the course days ends when people leave: their seats ahead, which may go on. */
 export const seatsOfLeavers: Pick<UndoKind<"people-closed">, "watch"> & {
   isFinal: (personIds: readonly number[], changes: RowChange[]) => boolean;
-  refusal: (changes: RowChange[], now: Date) => UndoRefusal | null;
+  refusal: (tx: Tx, changes: RowChange[], now: Date) => ReturnType<typeof seatRefusal>;
 } = {
   watch(tx, { personIds }) {
     const days = tx.select().from(enrolments).where(inArray(enrolments.personId, personIds)).all();
@@ -159,8 +148,9 @@ export const cancellationUndo: UndoKind<"day-cancelled"> = {
     if (!day || day.startsAt <= now) return "begun";
     const rows = tx.select().from(enrolments).where(eq(enrolments.dayId, target.dayId)).all();
     const changing = tx.select().from(enrolments).where(isNotNull(enrolments.insteadOf)).all();
-    const isElsewhere = rows.some((row) => hasOther(row, changing, now));
-    return isElsewhere ? "others-elsewhere" : null;
+    const elsewhere = listElsewhere(tx, rows, changing, now);
+    const anew = `/sekretariat/kursusdage/flere?som=${target.dayId}`;
+    return elsewhere.length > 0 ? { refused: "others-elsewhere", elsewhere, anew } : null;
   },
   follow(tx, { dayId }, now) {
     promoteFromWaitingList(tx, dayRow(dayId)!, now);
@@ -212,7 +202,7 @@ export const groupSignUpUndo: UndoKind<"agents-signed-up"> = {
     const concerned = enrolmentChanges(changes).flatMap(({ after }) => after?.personId ?? []);
     if (!concerned.every((id) => isManaged(tx, actor, id))) return "not-yours";
     if (aheadRefusal(dayRow(target.dayId), now)) return "changed";
-    return seatRefusal(changes, now);
+    return seatRefusal(tx, changes, now);
   },
   follow(tx, { dayId }, now) {
     promoteFromWaitingList(tx, dayRow(dayId)!, now);

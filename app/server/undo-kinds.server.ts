@@ -49,7 +49,7 @@ export const undoKinds: UndoKinds = {
       [closingUndo, seatsOfLeavers, plansOfLeavers].flatMap((part) => part.watch(tx, target)),
     isFinal: ({ personIds }, changes) => seatsOfLeavers.isFinal(personIds, changes),
     refusal: (tx, undone) =>
-      closingUndo.refusal(tx, undone) ?? seatsOfLeavers.refusal(undone.changes, undone.now),
+      closingUndo.refusal(tx, undone) ?? seatsOfLeavers.refusal(tx, undone.changes, undone.now),
     lines: closingUndo.lines,
   },
   "shift-exception-ended": shiftExceptionUndo,

@@ -11,3 +11,17 @@ export type UndoRefusal =
   | "others-elsewhere"
   | "begun"
   | "not-yours";
+
+/** Someone who cannot come back to a day, and the other day they are on. */
+export interface Elsewhere {
+  personId: number;
+  name: string;
+  day: { id: number; startsAt: Date } | null;
+}
+
+/** A refusal with what is in the way, and the address of a page that does it anew. */
+export interface UndoHindrance {
+  refused: UndoRefusal;
+  elsewhere: Elsewhere[];
+  anew?: string;
+}

@@ -44,6 +44,10 @@ export const texts = {
     da: "Mailene er ikke sendt. Det, de fortalte om, er ikke ændret.",
     en: "The emails were not sent. What they were about is unchanged.",
   },
+  elsewhere: { da: "Tilmeldt en anden dag", en: "Signed up for another day" },
+  otherDay: { da: "Kursusdagen {{day}}", en: "The course day on {{day}}" },
+  again: { da: "Fortryd igen", en: "Undo again" },
+  anew: { da: "Lav en ny dag som denne", en: "Make a new day like this one" },
   back: { da: "Tilbage", en: "Back" },
   refused: {
     late: { da: "Tiden til at fortryde er gået.", en: "The time to undo it is over." },
@@ -60,12 +64,12 @@ export const texts = {
       en: "The seat is taken now. Nothing was undone.",
     },
     "others-elsewhere": {
-      da: "En af dem, der var på dagen, er tilmeldt en anden dag siden. Intet er fortrudt. Skal dagen holdes alligevel, så lav en ny som denne.",
-      en: "Someone who was on the day has since been signed up for another. Nothing was undone. If the day is to be held after all, make a new one like it.",
+      da: "Nogle af dem, der var på dagen, er tilmeldt en anden dag siden. Intet er fortrudt. Meld dem fra den anden dag, og fortryd igen, eller lav en ny dag som denne.",
+      en: "Some of those who were on the day have since been signed up for another. Nothing was undone. Take them off the other day and undo again, or make a new day like this one.",
     },
     elsewhere: {
-      da: "En af deltagerne er tilmeldt en anden dag siden. Intet er fortrudt.",
-      en: "One of the participants has since been signed up for another day. Nothing was undone.",
+      da: "Der er en tilmelding til en anden dag siden. Intet er fortrudt. Meld fra den anden dag, og fortryd igen.",
+      en: "There has since been a sign-up for another day. Nothing was undone. Cancel the other day, and undo again.",
     },
     begun: { da: "Dagen er begyndt. Intet er fortrudt.", en: "The day has begun. Nothing was undone." },
     "not-yours": {

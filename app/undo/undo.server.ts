@@ -8,7 +8,7 @@ import {
   deleteHeldLetters,
   takeBackHeldLetters,
 } from "../mail/outbox/held-letters.server.ts";
-import type { UndoRefusal } from "./refusals.ts";
+import type { UndoHindrance, UndoRefusal } from "./refusals.ts";
 import { type UndoActor, type UndoName, undoKind } from "./undo-kinds.server.ts";
 
 type UndoRow = typeof undos.$inferSelect;
@@ -74,7 +74,7 @@ export function undo(
   actor: UndoActor,
   id: number,
   now: Date,
-): { back: string } | { refused: "unknown" | UndoRefusal } {
+): { back: string } | { refused: "unknown" | UndoRefusal } | UndoHindrance {
   try {
     return writeTransaction((tx) => undoWithin(tx, actor, id, now));
   } catch (error) {
@@ -92,7 +92,7 @@ function undoWithin(
   actor: UndoActor,
   id: number,
   now: Date,
-): { back: string } | { refused: "unknown" | UndoRefusal } {
+): { back: string } | { refused: "unknown" | UndoRefusal } | UndoHindrance {
   const row = findOwn(id, actor, tx);
   if (!row) return { refused: "unknown" };
   const { back, changes, heldLetters } = row;
@@ -101,7 +101,7 @@ function undoWithin(
   const kind = undoKind(row.kind as UndoName);
   const target = row.target as never;
   const refused = kind.refusal?.(tx, { target, changes, actor, now });
-  if (refused) return { refused };
+  if (refused) return typeof refused === "string" ? { refused } : refused;
   if (countHeldLetters(tx, id) !== heldLetters) return { refused: "mailed" };
   const tables = kind.watch(tx, target).map(({ table }) => table);
   if (!revertChanges(tx, tables, changes)) return { refused: "changed" };

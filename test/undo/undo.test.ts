@@ -1,4 +1,5 @@
 /** What can be undone is undone as it was; what depends on something since is refused with a word for the sentence. */
+import { createElement } from "react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { exemptFromDuty } from "../../app/course-days/duty/exemptions.server.ts";
 import { action as exemptSeveral } from "../../app/course-days/duty/routes/exempt-several.tsx";
@@ -29,6 +30,8 @@ import { findPerson } from "../../app/people/register/person.server.ts";
 import { newUndoId, undoable } from "../../app/undo/undoable.server.ts";
 import { parseId } from "../../app/base/forms/ids.ts";
 import { hasOtherUndos, shownUndo } from "../../app/undo/shown-undo.server.ts";
+import { InTheWay } from "../../app/undo/InTheWay.tsx";
+import type { UndoHindrance } from "../../app/undo/refusals.ts";
 import { clearOldUndos, findUndo, undo } from "../../app/undo/undo.server.ts";
 import { loader as undoPage } from "../../app/undo/routes/undo.tsx";
 import { loader as undosPage } from "../../app/undo/routes/undos.tsx";
@@ -38,6 +41,7 @@ import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { withDatabase } from "../app.ts";
 import { addCourseDay, enrolmentsOn, inRole, sessionCookieOf } from "../course-days/sample-days.ts";
 import { addAgentsCourse } from "../onboarding/sample-course.ts";
+import { pageMarkup } from "../results/read-page.tsx";
 import { throughPanel } from "../sending/through-panel.ts";
 import { visit } from "../visit.ts";
 import { pressUndo, undoNumberOf } from "./press-undo.ts";
@@ -352,7 +356,9 @@ describe("the button", () => {
     expect(undo(astrid(), id, new Date())).toEqual({ refused: "full" });
     await act(giveUp, atDay("/afmelding"), ["bo", "agent"], { hvad: "enrolled" });
     signUpOther(inRole(people.sanne, "secretariat"), people.astrid, addCourseDay(inHours(300)), now);
-    expect(undo(astrid(), id, new Date())).toEqual({ refused: "elsewhere" });
+    expect(undo(astrid(), id, new Date())).toMatchObject({
+      ...{ refused: "elsewhere", elsewhere: [{ personId: people.astrid }] },
+    });
     sqlite.exec(`update course_days set state = 'cancelled' where id = ${day}`);
     expect(undo(astrid(), id, new Date())).toEqual({ refused: "changed" });
   });
@@ -385,10 +391,25 @@ describe("the button", () => {
   it("is refused when a participant of a cancelled day is on another by now", async () => {
     enrol(astrid(), day, now);
     const answer = await act(cancelDay, `/sekretariat/kursusdage/${day}/aflys`, office, { reason });
-    enrol(astrid(), addCourseDay(inHours(300), { opensAt: inHours(-24) }), now);
-    expect(await pressUndo(answer, session(...office))).toMatchObject({
-      data: { refused: "others-elsewhere" },
+    const other = addCourseDay(inHours(300), { opensAt: inHours(-24) });
+    enrol(astrid(), other, now);
+    const refused = await pressUndo(answer, session(...office));
+    const { hindrance } = (refused as unknown as { data: { hindrance: UndoHindrance } }).data;
+    expect(hindrance).toMatchObject({
+      refused: "others-elsewhere",
+      elsewhere: [{ personId: people.astrid, name: astrid().name, day: { id: other } }],
     });
+    const page = pageMarkup(createElement(InTheWay, { ...hindrance, id: 7, reader: "secretariat" }));
+    const led = [...page.matchAll(/(?:href|action)="([^"]*)"/g)].map(([, address]) => address);
+    expect(led).toEqual([
+      `/sekretariat/personer/${people.astrid}`,
+      `/kursusdage/${other}/hold`,
+      "/fortryd/7",
+      `/sekretariat/kursusdage/flere?som=${day}`,
+    ]);
+    sqlite.exec(`delete from enrolments where day_id = ${other}`);
+    expect(await pressUndo(answer, session(...office))).toBeInstanceOf(Response);
+    expect(enrolmentsOn(day)).toEqual([{ personId: people.astrid, state: "enrolled" }]);
   });
 
   it("is a draft that was changed and then published: others know of the day as it is now", async () => {

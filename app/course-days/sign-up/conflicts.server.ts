@@ -45,6 +45,10 @@ function listEnrolmentsAhead(personId: number, dayId: number, now: Date) {
   };
 }
 
+/** What a person has on days that are not over, other than this one, nearest first. */
+export const listOtherEnrolments = (personId: number, dayId: number, now: Date): OtherEnrolment[] =>
+  listEnrolmentsAhead(personId, dayId, now).others;
+
 /** The person's enrolments on other days of the same kind that have not begun: one, or a seat and the place it may be changed for. */
 export const listSameKindEnrolments = (
   personId: number,

@@ -8,14 +8,16 @@ import { ButtonLink } from "../../ui/Button.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { UndoButton } from "../../ui/UndoButton.tsx";
 import { sayingUndone } from "../address.ts";
+import { InTheWay } from "../InTheWay.tsx";
 import { lastOf } from "../shown-undo.server.ts";
 import { findUndo, undo } from "../undo.server.ts";
 
 export function loader({ context, params }: LoaderFunctionArgs) {
   const now = new Date();
-  const found = findUndo(idOf(params.id), currentPerson(context), now);
+  const actor = currentPerson(context);
+  const found = findUndo(idOf(params.id), actor, now);
   if (!found) throw notFound();
-  return { ...found, lastAt: lastOf(found, now) };
+  return { ...found, role: actor.role, lastAt: lastOf(found, now) };
 }
 
 /** Undoes what the reader did, and leads to the page where it is again. */
@@ -24,13 +26,15 @@ export function action({ context, params }: ActionFunctionArgs) {
   const outcome = undo(currentPerson(context), id, new Date());
   if (!("refused" in outcome)) return redirect(sayingUndone(outcome.back, id), 303);
   if (outcome.refused === "unknown") throw notFound();
-  return refuse(outcome.refused);
+  return refuse(outcome.refused, { hindrance: "elsewhere" in outcome ? outcome : null });
 }
 
 /** Whether it can be undone, and why not. */
 export default function UndoPage() {
-  const { id, kind, back, until, heldLetters, lettersOnly, lastAt, status } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>()?.refused ?? (status === "late" ? "late" : null);
+  const { id, kind, back, until, heldLetters, lettersOnly, lastAt, status, role } =
+    useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const refused = answer?.refused ?? (status === "late" ? "late" : null);
   const { t } = useTranslation("undo");
   const link = <ButtonLink to={back}>{t("back")}</ButtonLink>;
   if (status === "undone")
@@ -42,6 +46,7 @@ export default function UndoPage() {
   if (refused)
     return (
       <Page title={t("titleRefused")} lead={t(`refused.${refused}`)}>
+        {answer?.hindrance && <InTheWay {...answer.hindrance} id={id} reader={role} />}
         <p>{link}</p>
       </Page>
     );

@@ -1,9 +1,10 @@
 import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import SQLite from "better-sqlite3";
-import { and, eq, inArray, ne } from "drizzle-orm";
+import { and, eq, getTableName, inArray, ne, notInArray } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrateCopy, sqlite, type Tx } from "../../../db/database.server.ts";
+import { copySchema, storedRows, withAttachedSite } from "../../../db/attached-site.server.ts";
 import { compareMigrations } from "../../../db/integrity.server.ts";
 import { redactText } from "../../../db/redact-text.server.ts";
 import type { Redaction } from "../../base/events.server.ts";
@@ -46,9 +47,8 @@ export function takeClosingBackup(roundId: number): void {
   rmSync(unfinishedPath, { force: true });
   // Created first, so that nobody else may read it while SQLite writes into it.
   closeSync(openSync(unfinishedPath, "wx", 0o600));
-  sqlite.prepare("vacuum into ?").run(unfinishedPath);
   const copy = new SQLite(unfinishedPath);
-  reduceToRound(copy, roundId);
+  copyRound(copy, roundId);
   const intact = copy.pragma("integrity_check", { simple: true }) === "ok";
   const same = JSON.stringify(countAnswers(copy, roundId)) === JSON.stringify(countAnswers(sqlite, roundId));
   copy.close();
@@ -59,32 +59,49 @@ export function takeClosingBackup(roundId: number): void {
   renameSync(unfinishedPath, closingBackupPath(roundId));
 }
 
-/** The tables that `readClosingBackup` reads; closing a round again needs no others. */
-const neededTables = [
-  "rounds",
-  "questionnaires",
-  "round_units",
-  "coarser_units",
-  "registered_crosses",
-  "responses",
-  "comments",
-  "__drizzle_migrations",
-];
+/** The tables of which `readClosingBackup` reads the round's rows; closing a round again needs no others. */
+const roundTables = [roundUnits, coarserUnits, registeredCrosses, responses, comments];
 
-/** Leaves the round's own rows alone in a copy of the database: everything else names people, or belongs to other rounds. */
+/** Writes all tables into an empty file, and of their rows the round's alone: everything else names people, or belongs to other rounds. */
+function copyRound(copy: SQLite.Database, roundId: number): void {
+  // Nobody uses the file before it has been verified and written to the disk.
+  copy.pragma("journal_mode = OFF");
+  copy.pragma("synchronous = OFF");
+  copy.pragma("foreign_keys = OFF");
+  withAttachedSite(copy, () =>
+    drizzle(copy).transaction((tx) => {
+      copySchema(copy);
+      tx.insert(rounds)
+        .select(storedRows(rounds, eq(rounds.id, roundId)))
+        .run();
+      const asked = tx.select({ hash: rounds.questionnaireHash }).from(rounds);
+      tx.insert(questionnaires)
+        .select(storedRows(questionnaires, inArray(questionnaires.hash, asked)))
+        .run();
+      for (const table of roundTables)
+        tx.insert(table)
+          .select(storedRows(table, eq(table.roundId, roundId)))
+          .run();
+    }),
+  );
+}
+
+/** Leaves the same in a copy of the whole database, as backups at closing once were. */
 function reduceToRound(copy: SQLite.Database, roundId: number): void {
   copy.pragma("foreign_keys = OFF");
   const tables = copy
     .prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'")
     .pluck()
     .all() as string[];
-  for (const name of tables.filter((name) => !neededTables.includes(name)))
-    copy.exec(`delete from "${name}"`);
-  const rows = drizzle(copy);
-  for (const table of [roundUnits, coarserUnits, registeredCrosses, responses, comments])
-    rows.delete(table).where(ne(table.roundId, roundId)).run();
-  rows.delete(rounds).where(ne(rounds.id, roundId)).run();
-  copy.exec("delete from questionnaires where hash not in (select questionnaire_hash from rounds)");
+  const kept: string[] = [rounds, questionnaires, ...roundTables].map(getTableName);
+  drizzle(copy).transaction((tx) => {
+    for (const name of tables)
+      if (!kept.includes(name) && name !== "__drizzle_migrations") copy.exec(`delete from "${name}"`);
+    for (const table of roundTables) tx.delete(table).where(ne(table.roundId, roundId)).run();
+    tx.delete(rounds).where(ne(rounds.id, roundId)).run();
+    const asked = tx.select({ hash: rounds.questionnaireHash }).from(rounds);
+    tx.delete(questionnaires).where(notInArray(questionnaires.hash, asked)).run();
+  });
   copy.exec("vacuum");
 }
 

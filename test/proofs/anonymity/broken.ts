@@ -92,8 +92,16 @@ export const broken: Broken[] = [
   {
     name: "closing backups hold their round alone",
     file: "app/surveys/closing/closing-backup.server.ts",
-    target: "reduceToRound(copy, roundId);\n  const intact",
-    replacement: "const intact",
+    target: "copyRound(copy, roundId);\n  const intact",
+    replacement:
+      'copy.close();\n  rmSync(unfinishedPath);\n  sqlite.prepare("vacuum into ?").run(unfinishedPath);\n  copy = new SQLite(unfinishedPath);\n  const intact',
+    and: [
+      {
+        file: "app/surveys/closing/closing-backup.server.ts",
+        target: "const copy = new SQLite(unfinishedPath);",
+        replacement: "let copy = new SQLite(unfinishedPath);",
+      },
+    ],
     spoils: "inClosingBackup",
   },
   {

@@ -53,7 +53,7 @@ export const bounds: Bounds = {
 };
 
 /** All addresses in so many rounds. With fewer, that part of those that a leader's links give a path for, or that need none. */
-export const rounds = 6;
+export const rounds = 24;
 
 /** A run of a broken build that must give a wrong outcome. */
 const isSearch = spoiled() === "wrongAnswers";

@@ -47,8 +47,8 @@ export const bounds: Bounds = {
   unseen: none,
 };
 
-/** One walk covers everything. */
-export const rounds = 1;
+/** All addresses in so many rounds: each asks that part of them. */
+export const rounds = 8;
 
 /** The statuses that the site answers with, of which each must have been met. */
 const statuses = [200, 303, 304, 307, 400, 401, 403, 404, 405, 413, 415, 416, 417, 421, 422, 429, 431, 503];
@@ -57,17 +57,18 @@ const statuses = [200, 303, 304, 307, 400, 401, 403, 404, 405, 413, 415, 416, 41
 const origin = "https://localhost";
 const https = { BASE_URL: origin, CONTENT_ORIGIN: "https://127.0.0.1" };
 
-export async function prove(): Promise<Figures> {
+export async function prove(asked: number): Promise<Figures> {
   const site = await startSite({ people: 40, env: https });
   openDatabase(join(site.folder, "data/ddh.sqlite"));
   try {
-    const answers = await askAll(site);
+    const answers = await askAll(site, asked);
     const found = answers.flatMap(faultsOf);
     const count = (fault: Fault) => found.filter((one) => one.fault === fault).length;
     const met = new Set(answers.map(({ status }) => status));
-    const unseen = statuses.filter((status) => !met.has(status));
+    // Some statuses are met at few addresses.
+    const unseen = asked < rounds ? [] : statuses.filter((status) => !met.has(status));
     return {
-      addresses: siteMap.length,
+      addresses: addressesOf(asked).length,
       answers: answers.length,
       missing: count("missing"),
       weakCookies: count("weakCookies"),
@@ -85,7 +86,9 @@ export async function prove(): Promise<Figures> {
 /** Who asks for an address: nobody, and of those who may enter one with much to see. */
 const asking = ["agent", "secretariat"];
 
-async function askAll(site: Site): Promise<Answer[]> {
+const addressesOf = (asked: number) => siteMap.filter((_, at) => at % rounds < asked);
+
+async function askAll(site: Site, asked: number): Promise<Answer[]> {
   const visitors = listVisitors().filter(({ name }) => asking.includes(name));
   const [agent, secretariat] = visitors as [Visitor, Visitor];
   const refusals = await askForRefusals(site, origin, agent.cookie());
@@ -94,7 +97,7 @@ async function askAll(site: Site): Promise<Answer[]> {
   const samples = await samplesOf(site.base, visitors, {});
   const sessions = new Map(visitors.map(({ name, cookie }) => [name, cookie()]));
   const answers: Answer[] = [];
-  for (const { path, who } of siteMap) {
+  for (const { path, who } of addressesOf(asked)) {
     const address = samples.get(path) ?? guessPath(path, samples);
     const visitor = Array.isArray(who) && !who.includes("secretariat") ? agent : secretariat;
     for (const method of ["GET", "POST"] as const)

@@ -6,6 +6,7 @@ import { Page, Section } from "../ui/Page.tsx";
 import { useRenderContext } from "../ui/render-context.ts";
 import { Table } from "../ui/Table.tsx";
 import { listText } from "../ui/list-text.ts";
+import { reasonsOf } from "./reasons.ts";
 import { type LetterSample, type Panel, type PanelRecipient, panelFields } from "./panel.ts";
 
 /** The page before letters to several: how many, to whom, and how they will look. Nothing is done before its button is pressed. */
@@ -84,8 +85,16 @@ function useColumns({ canLeaveOut, leftOut }: Panel) {
       {name}
     </label>
   );
+  const withReasons = ({ name, letters }: PanelRecipient) => {
+    const reasons = reasonsOf(letters).map((reason) => t(`reason.${reason}`));
+    return (
+      <>
+        {name} <span className="hint">({listText(reasons, locale)})</span>
+      </>
+    );
+  };
   return [
-    { head: t("name"), cell: canLeaveOut ? tick : ({ name }: PanelRecipient) => name },
+    { head: t("name"), cell: canLeaveOut ? tick : withReasons },
     { head: t("municipality"), cell: ({ municipality }: PanelRecipient) => municipality ?? t("none") },
     {
       head: t("letter"),

@@ -31,8 +31,28 @@ export const texts = {
   back: { da: "Tilbage uden at sende", en: "Back without sending" },
   whom: { da: "Hvem får mail", en: "Who gets an email" },
   everyone: {
-    da: "Her kan ingen vælges fra.",
-    en: "Nobody here can be left out.",
+    da: "Her kan ingen vælges fra. Ved hvert navn står hvorfor.",
+    en: "Nobody here can be left out. Beside each name it says why.",
+  },
+  /** Why someone cannot be left out, by the letter they get. */
+  reason: {
+    "course-day-cancelled": {
+      da: "er på dagen eller dens venteliste",
+      en: "is on the day or its waiting list",
+    },
+    "course-day-moved": { da: "er på dagen eller dens venteliste", en: "is on the day or its waiting list" },
+    "course-day-host": { da: "er vært eller underviser", en: "is a host or teacher" },
+    "course-day-team": {
+      da: "er leder for nogen på dagen eller har reserveret pladser",
+      en: "is the leader of someone on the day or has reserved seats",
+    },
+    "course-day-confirmed": { da: "får en plads", en: "gets a seat" },
+    "course-day-offer": { da: "får tilbudt en plads", en: "is offered a seat" },
+    "course-revised": { da: "har begyndt eller taget kurset", en: "has begun or taken the course" },
+    welcome: { da: "får adgang til sitet", en: "gets access to the site" },
+    "roles-changed": { da: "får andre roller", en: "gets other roles" },
+    diploma: { da: "får et diplom", en: "gets a diploma" },
+    other: { da: "mailen hører til det, du gør", en: "the email belongs to what you do" },
   },
   canLeaveOut: {
     da: "Fjern krydset ved dem, der ikke skal have mailen.",

@@ -112,6 +112,31 @@ describe("a list", () => {
   });
 });
 
+describe("the refusal of a list with control characters", () => {
+  it("says where they are", async () => {
+    const refusal = await readSheet(
+      Buffer.from(
+        `navn;kommune\r\nBo Li;Aarhus\r\n"Åse Ly";Vi\u0002borg\r\nEva\u0000 Ek;Odder\r\n${"Bo Li;Aarhus\r\n".repeat(4)}`,
+      ),
+      ["navn"],
+    );
+    expect(refusal).toEqual({
+      refused: "control-characters",
+      places: [
+        { line: 3, cell: 2 },
+        { line: 4, cell: 1 },
+      ],
+    });
+    expect(
+      sheetRefusalText(
+        refusal as Parameters<typeof sheetRefusalText>[0],
+        textsOf("da", "sheets", "refusal"),
+        "da",
+      ),
+    ).toContain("linje 3, felt 2; linje 4, felt 1");
+  });
+});
+
 describe("the refusal of a list", () => {
   it("has one sentence", () => {
     const message = (refusal: Parameters<typeof sheetRefusalText>[0]) =>

@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/sync";
+import { controlPlaces } from "../text-files/control-bytes.ts";
 import { decodeText, lostLetter } from "../text-files/decode-text.ts";
 import { SheetLimitError } from "./limits.ts";
 import { normaliseCell } from "./normalise-cell.ts";
@@ -15,7 +16,10 @@ export function readCsv<Column extends string>(
   columns: SheetColumns<Column>,
 ): CollectedSheet<Column> | SheetRefusal {
   const text = decodeText(bytes)?.replace(marks, "").replace(separatorLine, "");
-  if (text === undefined) return { refused: "unreadable" };
+  if (text === undefined) {
+    const places = controlPlaces(bytes);
+    return places.length > 0 ? { refused: "control-characters", places } : { refused: "unreadable" };
+  }
   // What begins like a page or XML is no list, whatever it is called.
   if (/^\s*</.test(text)) return { refused: excelXml.test(text) ? "excel-xml" : "web-page" };
   if (text.includes(lostLetter)) return { refused: "lost-letters" };

@@ -101,6 +101,8 @@ export type UnreadSheet =
   | { refused: (typeof fileFaults)[number] }
   /** The list stands in a sheet of a workbook that is not shown. */
   | { refused: "hidden-sheet"; sheet: string }
+  /** A text has more control characters than are passed over; the first places, from 1. */
+  | { refused: "control-characters"; places: { line: number; cell: number }[] }
   /** A cell of a column that is read has a formula, and its result is not in the file. */
   | { refused: "unstored-formula"; cell: string }
   | MissingHeadings;

@@ -1,3 +1,4 @@
+import { hasControlBytes } from "./control-bytes.ts";
 import { oddnessOf, repairTwiceEncoded } from "./odd-text.ts";
 import { decodeIn, readableSets } from "./one-byte-sets.ts";
 
@@ -63,17 +64,6 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | null {
     return null;
   }
 }
-
-/** At least so many bytes of a text stand to each control character that was pasted along. */
-const minBytesPerControl = 100;
-
-/** Whether it has more control characters than a text has, in which there are tabs and line ends; a text has no zero. */
-function hasControlBytes(bytes: Uint8Array): boolean {
-  const controls = bytes.reduce((count, byte) => count + Number(isControl(byte)), 0);
-  return controls * minBytesPerControl > bytes.length || (controls > 0 && bytes.includes(0));
-}
-
-const isControl = (byte: number) => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b;
 
 /**
  * A text of lines of which some are UTF-8 and others of one byte a character, as when two files were joined; null when it is none. By chance no line of

@@ -34,6 +34,10 @@ export function sheetRefusalText(
   if (refusal.refused === "open-quote") return t("open-quote", { line: refusal.line });
   if (refusal.refused === "unstored-formula") return t("unstored-formula", { cell: refusal.cell });
   if (refusal.refused === "hidden-sheet") return t("hidden-sheet", { sheet: refusal.sheet });
+  if (refusal.refused === "control-characters") {
+    const places = refusal.places.map((place) => t("control-place", place));
+    return t("control-characters", { places: places.join("; ") });
+  }
   if (refusal.refused !== "columns") return sheetFaultText(refusal.refused, t, locale, mostRows);
   const { missing, double, seen = [] } = refusal;
   const wrong = [
@@ -51,7 +55,8 @@ export function sheetFaultText(
   locale: Locale,
   mostRows = maxRows,
 ): string {
-  if (fault === "unstored-formula" || fault === "hidden-sheet") return t(`${fault}-somewhere`);
+  if (fault === "unstored-formula" || fault === "hidden-sheet" || fault === "control-characters")
+    return t(`${fault}-somewhere`);
   const max = fault === "too-many-rows" ? mostRows : isNamed(fault) ? limits[fault] : 0;
   return t(fault, { max: numberText(max, locale) });
 }

@@ -78,6 +78,15 @@ export const texts = {
       da: "Filen har tegn, der er gået tabt, dér hvor der skulle stå et bogstav. Gem listen igen fra det program, den kommer fra, som .xlsx eller »CSV UTF-8«.",
       en: "Characters have been lost in the file. Save the list again from the program it comes from, as .xlsx or “CSV UTF-8”.",
     },
+    "control-characters": {
+      da: "Filen har styretegn, som ikke hører til i en liste: {{places}}. Slet dem i det program, listen kommer fra, og gem den igen.",
+      en: "The file has control characters, which do not belong in a list: {{places}}. Delete them in the program the list comes from, and save it again.",
+    },
+    "control-characters-somewhere": {
+      da: "Filen har styretegn, som ikke hører til i en liste. Slet dem i det program, den kommer fra, og gem den igen.",
+      en: "The file has control characters, which do not belong in a list. Delete them in the program it comes from, and save it again.",
+    },
+    "control-place": { da: "linje {{line}}, felt {{cell}}", en: "line {{line}}, cell {{cell}}" },
     "unstored-formula": {
       da: "Celle {{cell}} har en formel, men filen har ikke dens resultat. Åbn listen i Excel, gem den, og indlæs den igen.",
       en: "Cell {{cell}} has a formula, but the file lacks its result. Open the list in Excel, save it, and upload it again.",

@@ -6,7 +6,8 @@ import { type HostileFile, littleEndian, nothing, number, repeated, word } from 
 
 const pngSignature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-function chunk(name: string, content = nothing(0)): Buffer {
+/** A part of a PNG. */
+export function chunk(name: string, content = nothing(0)): Buffer {
   const named = Buffer.concat([word(name), content]);
   return Buffer.concat([number(content.length), named, number(crc32(named))]);
 }

@@ -4,6 +4,7 @@
  */
 
 import { crc32 } from "node:zlib";
+import { type Orientation, orientationIn } from "./orientation.ts";
 
 /** More than a screen or a telephone's camera has: four bytes each are held while it is redrawn. */
 export const maxPicturePixels = 25_000_000;
@@ -28,9 +29,9 @@ export type PictureRefusal =
   | "progressive"
   | "too-many-parts";
 
-/** Its size in pixels, and the part of the file that is to be decoded. */
+/** Its size in pixels, the part of the file that is to be decoded, and how that is to be turned where the decoder does not do it. */
 export type PictureHeaders =
-  | { width: number; height: number; decodable: Buffer }
+  | { width: number; height: number; decodable: Buffer; orientation?: Orientation }
   | { refused: PictureRefusal };
 
 /** The size of a picture, and what of its file has to be decoded to draw it. Refuses what is no still picture within the limits. */
@@ -67,6 +68,7 @@ function readPng(bytes: Buffer): PictureHeaders {
   const drawn: Buffer[] = [pngSignature];
   let packedBytes = 0;
   let name = "";
+  let orientation: Orientation | undefined;
   for (let [at, parts] = [8, 1]; name !== "IEND"; parts++) {
     if (parts > maxPictureParts) return { refused: "too-many-parts" };
     const length = bytes.readUInt32BE(at);
@@ -74,6 +76,7 @@ function readPng(bytes: Buffer): PictureHeaders {
     if (name === "acTL") return { refused: "animated" };
     if (at + 12 + length > bytes.length) return { refused: "cut-off" };
     if (name === "IDAT") packedBytes += length;
+    if (name === "eXIf") orientation = orientationIn(bytes.subarray(at + 8, at + 8 + length));
     const end = at + 12 + length;
     if (drawnPngChunks.includes(name)) {
       if (crc32(bytes.subarray(at + 4, end - 4)) !== bytes.readUInt32BE(end - 4))
@@ -86,7 +89,7 @@ function readPng(bytes: Buffer): PictureHeaders {
   const unpackedBytes = height * (1 + Math.ceil((width * bitsPerPixel) / 8));
   if (unpackedBytes > packedBytes * maxUnpackedBytesPerByte && width * height <= maxPicturePixels)
     return { refused: "cut-off" };
-  return { width, height, decodable: Buffer.concat(drawn) };
+  return { width, height, decodable: Buffer.concat(drawn), ...(orientation && { orientation }) };
 }
 
 const sizeMarks = [0xc0, 0xc1, 0xc2, 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf];

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createCanvas, type Image, loadImage } from "@napi-rs/canvas";
+import { type Orientation, swapsSides, uprightTransform } from "./orientation.ts";
 import { type PictureRefusal, readPictureHeaders } from "./picture-headers.ts";
 
 /** The picture in the file at a path, and the size that it is made no larger than. */
@@ -22,16 +23,24 @@ export default async function redrawPicture(picture: PictureToRedraw): Promise<R
   if ("refused" in headers) return headers;
   const image = await loadImage(headers.decodable).catch(() => null);
   if (!image?.width || !image.height) return { refused: "no-picture" };
-  return redraw(image, picture);
+  return redraw(image, headers.orientation ?? 1, picture);
 }
 
-function redraw(image: Image, { maxWidthPixels, maxHeightPixels }: PictureToRedraw): RedrawnPicture {
-  const scale = Math.min(1, maxWidthPixels / image.width, maxHeightPixels / image.height);
-  const [width, height] = [image.width, image.height].map((side) =>
-    Math.max(1, Math.round(side * scale)),
-  ) as [number, number];
+function redraw(
+  image: Image,
+  orientation: Orientation,
+  { maxWidthPixels, maxHeightPixels }: PictureToRedraw,
+): RedrawnPicture {
+  const isSwapped = swapsSides(orientation);
+  const [fullWidth, fullHeight] = isSwapped ? [image.height, image.width] : [image.width, image.height];
+  const scale = Math.min(1, maxWidthPixels / fullWidth, maxHeightPixels / fullHeight);
+  const scaled = (side: number) => Math.max(1, Math.round(side * scale));
+  const [width, height] = [scaled(fullWidth), scaled(fullHeight)];
+  const [drawnWidth, drawnHeight] = isSwapped ? [height, width] : [width, height];
   const canvas = createCanvas(width, height);
-  canvas.getContext("2d").drawImage(image, 0, 0, width, height);
+  const context = canvas.getContext("2d");
+  context.setTransform(...uprightTransform(orientation, drawnWidth, drawnHeight));
+  context.drawImage(image, 0, 0, drawnWidth, drawnHeight);
   const webp = canvas.encodeSync("webp", 85);
   // Their pixels are outside JavaScript's memory, and would stay until the process ends.
   image.src = Buffer.alloc(0);

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { findPerson } from "../../app/people/register/person.server.ts";
 import drawWorkbook from "../../app/base/workbooks/workbook.task.server.ts";
 import { csvOf, sheetOf } from "../../app/results/report/export-files.server.ts";
-import { fileName } from "../../app/results/report/requested-round.server.ts";
+import { fileName, roundDisposition } from "../../app/results/report/requested-round.server.ts";
 import { unitsReadableBy } from "../../app/results/figures/unit-readers.server.ts";
 import { exportLines } from "../../app/results/report/export-lines.server.ts";
 import type { FigureReader } from "../../app/results/figures/evaluations.ts";
@@ -26,8 +26,10 @@ withTwoMunicipalities();
 
 describe("an export", () => {
   it("has a file name without signs that a header or a disk reads otherwise", () => {
-    const nameOf = (name: string) => fileName({ name } as Parameters<typeof fileName>[0]);
+    const nameOf = (name: string) => fileName({ name, id: 7 });
     expect(nameOf("Trivselsmåling 1")).toBe("trivselsmaaling-1");
+    expect(nameOf("Łukasz’ måling (Þór, Đặng, Straße)")).toBe("lukasz-maaling-thor-dang-strasse");
+    expect(nameOf("満足度")).toBe("maaling-7");
     for (const name of [
       'a"; filename="b.exe',
       "a\r\nSet-Cookie: b",
@@ -35,7 +37,19 @@ describe("an export", () => {
       "a\u0000b",
       "日本 å",
     ])
-      expect(nameOf(name), name).toMatch(/^[a-z0-9-]*$/);
+      expect(nameOf(name), name).toMatch(/^[a-z0-9-]+$/);
+  });
+
+  it("has a file name with all its letters besides, of which none ends the header or leaves the folder", () => {
+    const wholeOf = (name: string) => {
+      const header = roundDisposition("inline", { name, id: 7 }, ".pdf");
+      const [, encoded] = /^inline; filename="[a-z0-9-]+\.pdf"; filename\*=UTF-8''([\w.~%-]+)$/.exec(header)!;
+      return decodeURIComponent(encoded!);
+    };
+    expect(wholeOf("Łukasz’ måling (2)")).toBe("Łukasz’ måling (2).pdf");
+    expect(wholeOf('a"; filename="b.exe')).toBe("a-; filename=-b.exe.pdf");
+    expect(wholeOf("../../etc/passwd")).toBe("etc-passwd.pdf");
+    expect(wholeOf("a\r\nSet-Cookie: b\u202e\ud800")).toBe("a-Set-Cookie- b.pdf");
   });
 
   it("has every figure on a line with round, n, rule and date", () => {

@@ -1,14 +1,12 @@
-import { decomposed } from "../../base/composed.ts";
+import { asciiLetters } from "../../base/ascii-letters.ts";
 
 /** Addresses under /e-laering that are the site's own. */
 const reservedSlugs = new Set(["hvorfor"]);
-const danishLetters: Record<string, string> = { æ: "ae", ø: "oe", å: "aa" };
 
 /** An address of a title, for instance foer-du-ringer: that nobody has, a number being added where it must. */
 export function freeSlug(title: string, taken: (slug: string) => boolean): string {
   const plain =
-    decomposed(title.toLowerCase().replace(/[æøå]/g, (letter) => danishLetters[letter]!))
-      .replace(/[\u0300-\u036f]/g, "")
+    asciiLetters(title)
       .replace(/[^a-z0-9]+/g, "-")
       .replace(/^-|-$/g, "")
       .slice(0, 60) || "lektion";

@@ -9,7 +9,7 @@ import { csvOf, sheetOf } from "./export-files.server.ts";
 import { isReadableTo, type UnitReader, unitReader } from "../figures/unit-readers.server.ts";
 import { reports } from "./report-drawings.server.ts";
 import { reportExtras } from "./report-extras.server.ts";
-import { fileName, requestedRound } from "./requested-round.server.ts";
+import { requestedRound, roundDisposition } from "./requested-round.server.ts";
 
 type Requested = NonNullable<ReturnType<typeof requestedRound>>;
 
@@ -33,7 +33,9 @@ const sendCsv: RequestHandler = (request, response) => {
   if (!found) return;
   const { round, locale } = found;
   const { key, isReadable } = exportOf(found);
-  response.attachment(`${fileName(round)}.csv`).type("text/csv; charset=utf-8");
+  response
+    .set("Content-Disposition", roundDisposition("attachment", round, ".csv"))
+    .type("text/csv; charset=utf-8");
   response.send(cachedCsv(key, () => csvOf(round, locale, isReadable)));
 };
 
@@ -46,7 +48,7 @@ const sendWorkbook: RequestHandler = async (request, response, next) => {
     const sheet = cachedSheets(key, () => sheetOf(round, locale, isReadable));
     const bytes = await workbooks.kept(sheet, String(person.id));
     response
-      .attachment(`${fileName(round)}.xlsx`)
+      .set("Content-Disposition", roundDisposition("attachment", round, ".xlsx"))
       .type("xlsx")
       .send(bytes);
   } catch (error) {
@@ -63,7 +65,7 @@ const sendReport: RequestHandler = async (request, response, next) => {
     const extras = reportExtras(view, person, locale, new Date());
     const key = { published: publishedHash(round.id, view), locale, extras };
     const bytes = await reports.kept({ view, locale, extras }, String(person.id), key);
-    response.set("Content-Disposition", `inline; filename="${fileName(round)}.pdf"`);
+    response.set("Content-Disposition", roundDisposition("inline", round, ".pdf"));
     response.type("pdf").send(bytes);
   } catch (error) {
     next(error);

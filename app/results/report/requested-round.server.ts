@@ -1,4 +1,5 @@
 import type { Request, Response } from "express";
+import { asciiFileName, contentDisposition } from "../../base/file-name.ts";
 import { parseId } from "../../base/forms/ids.ts";
 import { refuseRequest } from "../../base/refuse-request.server.ts";
 import { type Locale, localeOf } from "../../base/texts/locale.ts";
@@ -21,11 +22,13 @@ export function requestedRound(
   return null;
 }
 
-/** trivselsmaaling-1 */
-export const fileName = ({ name }: PublishedRound): string =>
-  name
-    .toLowerCase()
-    .replaceAll("å", "aa")
-    .replaceAll("æ", "ae")
-    .replaceAll("ø", "oe")
-    .replace(/[^a-z0-9]+/g, "-");
+/** trivselsmaaling-1; of a name without any letter of ours, maaling-7. */
+export const fileName = ({ name, id }: Pick<PublishedRound, "name" | "id">): string =>
+  asciiFileName(name, `maaling-${id}`);
+
+/** The header that names a file of a round, with what stands behind the name: ".pdf". */
+export const roundDisposition = (
+  kind: "inline" | "attachment",
+  round: Pick<PublishedRound, "name" | "id">,
+  rest: string,
+): string => contentDisposition(kind, `${fileName(round)}${rest}`, `${round.name}${rest}`);

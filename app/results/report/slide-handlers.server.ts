@@ -4,7 +4,7 @@ import { refuseRequest } from "../../base/refuse-request.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { createPublishedCache } from "../figures/published-cache.server.ts";
 import { keptResults } from "../round-page/results-view.server.ts";
-import { fileName, requestedRound } from "./requested-round.server.ts";
+import { requestedRound, roundDisposition } from "./requested-round.server.ts";
 import { chartPictures } from "./report-drawings.server.ts";
 import { drawChart } from "./slide-files.server.tsx";
 
@@ -20,7 +20,7 @@ const sendChart =
       const svg = keptChart(round.id, request.query.mod, chart, locale);
       if (!svg) return refuseRequest(response, 404);
       response
-        .set("Content-Disposition", `inline; filename="${fileName(round)}-${chart}.${as}"`)
+        .set("Content-Disposition", roundDisposition("inline", round, `-${chart}.${as}`))
         .type(as)
         .send(as === "svg" ? svg : await chartPictures.kept(svg, String(person.id)));
     } catch (error) {

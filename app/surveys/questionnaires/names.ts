@@ -1,15 +1,6 @@
 /** Names of ours for what people call things: ASCII, short, and none that a programming language has given a meaning. */
-import { decomposed } from "../../base/composed.ts";
+import { asciiLetters } from "../../base/ascii-letters.ts";
 
-const danishLetters: Record<string, string> = {
-  æ: "ae",
-  ø: "oe",
-  å: "aa",
-  ä: "ae",
-  ö: "oe",
-  ü: "ue",
-  ß: "ss",
-};
 const maxNameChars = 36;
 
 /** Names that every object has already. */
@@ -20,8 +11,7 @@ const isReserved = (name: string) => name in {} || name === "prototype";
  * ("constructor"). A text without letters becomes `fallback`.
  */
 export function nameFrom(text: string, taken: readonly string[], fallback: string): string {
-  const letters = decomposed(text.toLowerCase().replace(/[æøåäöüß]/g, (letter) => danishLetters[letter]!))
-    .replace(/\p{M}/gu, "")
+  const letters = asciiLetters(text)
     .replace(/[^a-z0-9]+/g, "_")
     .replace(/^[_0-9]+/, "")
     .slice(0, maxNameChars)

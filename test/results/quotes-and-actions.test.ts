@@ -20,6 +20,7 @@ import {
 } from "../../app/results/publishing/routes/comments.tsx";
 import { CommentsPage } from "../../app/results/publishing/CommentsPage.tsx";
 import { findPublished } from "../../app/results/figures/published-rounds.server.ts";
+import { drawReport } from "../../app/results/report/report.server.ts";
 import { ResultsPage } from "../../app/results/round-page/ResultsPage.tsx";
 import { loader as roundLoader } from "../../app/results/round-page/routes/round.tsx";
 import { renderRound } from "../../app/results/round-page/rendered-round.server.tsx";
@@ -32,6 +33,7 @@ import { actions, quotes } from "../../db/schema/results.ts";
 import { comments } from "../../db/schema/surveys.ts";
 import type { Role } from "../../db/enums.ts";
 import { withDatabase } from "../app.ts";
+import { wholeText, withoutBlanks } from "../pdf-reader.ts";
 import { pressUndo, undoNumberOf } from "../undo/press-undo.ts";
 import { visit } from "../visit.ts";
 import { pageText } from "./read-page.tsx";
@@ -117,6 +119,22 @@ describe("quotes", () => {
       { key: first!.key, question: "comment", text: "Renset ord" },
       { key: second!.key, question: "comment", text: "Andet ord" },
     ]);
+  });
+
+  it("in letters that the report's fonts lack are told of there with where they can be read", async () => {
+    const roundId = closedWith(10);
+    const [first, second, third] = keys();
+    const chosen = new Map([
+      [first!.key, "مرحبا بكم"],
+      [second!.key, "Godt råd 😀"],
+      [third!.key, "不好"],
+    ]);
+    chooseQuotes(roundId, chosen, secretariat(), after);
+    publish(roundId, "site", after);
+    const text = await wholeText(await drawReport(viewResults(roundId, null)!, "da"));
+    expect(text.match(new RegExp(`Etsvarmedtegn[^(]*/maalinger/${roundId}/samlet`, "g"))).toHaveLength(2);
+    expect(text).toContain(withoutBlanks("»Godt råd […]«"));
+    expect(text).not.toContain(withoutBlanks("»[…]"));
   });
 
   it("can be chosen from ten comments, not from nine", () => {

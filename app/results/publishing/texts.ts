@@ -325,6 +325,10 @@ export const texts = {
         en: "A quote needs a text of at most 1000 characters, and at least {{minComments}} must have commented on the question. Nothing was saved.",
       },
     },
+    undrawable: {
+      da: "(Et svar med tegn, som PDF’en ikke kan vise. Læs det på siden {{address}})",
+      en: "(An answer with characters that the PDF cannot show. Read it on the page {{address}})",
+    },
     own: { da: "Med agenternes egne ord", en: "In the agents' own words" },
     all_one: { da: "Læs citatet", en: "Read the quote" },
     all_other: { da: "Læs alle {{count}} citater", en: "Read all {{count}} quotes" },

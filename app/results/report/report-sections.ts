@@ -1,3 +1,4 @@
+import { undrawableIn } from "../../base/pdf/drawable.ts";
 import { numberText, percentText } from "../../base/number-text.ts";
 import type { FigureTexts } from "../comparison/figure-texts.ts";
 import { bandCountTexts } from "../comparison/number-texts.ts";
@@ -5,6 +6,7 @@ import { minAnswersForShare } from "../figures/figures.ts";
 import { withheldTexts } from "../publishing/withheld-texts.ts";
 import { crossFigures } from "../comparison/cross-figures.ts";
 import { noteTexts, sourceNotes } from "../round-page/note-texts.ts";
+import { resultAddress } from "../round-page/round-address.ts";
 import type { QuestionUnit } from "../round-page/question-view.ts";
 import type { ResultsView } from "../round-page/results-view.ts";
 
@@ -42,11 +44,18 @@ export function reportSections(view: ResultsView, extras: ReportExtras, texts: F
     { title: t("units.title"), paragraphs: unitParagraphs(view, extras.units, texts) },
     { title: t("steps.doing"), paragraphs: extras.doing },
     { title: t("steps.done"), paragraphs: extras.done },
-    { title: t("quotes.own"), paragraphs: quotes.map(({ text }) => `»${text}«`) },
+    { title: t("quotes.own"), paragraphs: quotes.map(({ text }) => quoteText(text, view, texts)) },
     { title: t("heldBack.title"), paragraphs: withheldTexts(withheld, texts) },
     { title: t("notes.title"), paragraphs: [...noteTexts(view, texts), ...sourceParagraphs(view, texts)] },
   ];
   return sections.filter(({ paragraphs }) => paragraphs.length > 0);
+}
+
+/** A quote; of one in letters that no font here has, where it can be read. Pictures are left out of what is read without them. */
+function quoteText(text: string, { later }: ResultsView, { t }: FigureTexts): string {
+  const isReadable = !undrawableIn(text).some((character) => /\p{L}/u.test(character));
+  const address = resultAddress({ roundId: later.id, draft: false, againstId: null }, "/samlet");
+  return isReadable ? `»${text}«` : t("quotes.undrawable", { address });
 }
 
 function overTimeParagraphs({ overTime }: ResultsView, texts: FigureTexts): ReportSection["paragraphs"] {

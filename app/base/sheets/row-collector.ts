@@ -13,7 +13,15 @@ import { dayOfNumber } from "./day-number.ts";
 import { createHeadingFinder, type FoundHeadings } from "./heading-finder.ts";
 import type { Headings } from "./headings.ts";
 import { isTotal, leftOutText, mayBeNote } from "./left-out.ts";
-import type { Sheet, SheetColumns, SheetLine, SheetRefusal, SheetRow, SheetSource } from "./sheet.ts";
+import type {
+  MissingHeadings,
+  Sheet,
+  SheetColumns,
+  SheetLine,
+  SheetRefusal,
+  SheetRow,
+  SheetSource,
+} from "./sheet.ts";
 
 /** A sheet as far as its rows tell it; who reads a file adds the file's hash. */
 export type CollectedSheet<Column extends string> = Omit<Sheet<Column>, "fileHash">;
@@ -69,8 +77,7 @@ export function createRowCollector<Column extends string>(
       if (!headings && !refusal) take(finder.end());
       if (refusal || !headings) return refusal ?? { refused: "empty" };
       const { lines, leftOut } = list.end();
-      const chosen = days.choose(headings, lines);
-      return "refused" in chosen ? chosen : sheetOf(chosen, lines, leftOut);
+      return sheetOf(days.choose(headings, lines), lines, leftOut);
     },
   };
 }
@@ -106,10 +113,12 @@ function unstoredCellIn({ columns }: Headings<string>, { line, unstored }: Sheet
 }
 
 function sheetOf<Column extends string>(
-  { headings, written, columns }: Headings<Column>,
+  chosen: Headings<Column> | MissingHeadings,
   lines: SheetLine<Column>[],
   leftOut: LeftOut[],
-): CollectedSheet<Column> {
+): CollectedSheet<Column> | MissingHeadings {
+  if ("refused" in chosen) return chosen;
+  const { headings, written, columns } = chosen;
   const read = new Set(columns.flatMap(([, places]) => places));
   return {
     headings: headings.filter(Boolean),

@@ -8,7 +8,7 @@ interface DayFieldsProps {
   fields: (name: string) => FieldState;
   municipalities: { id: number; name: string }[];
   /** The day exists already: its kind stays, and its seats have a form of their own. */
-  exists?: boolean;
+  exists?: boolean | undefined;
 }
 
 const digits = { inputMode: "numeric", autoComplete: "off" } as const;
@@ -37,12 +37,7 @@ export function DayFields({ fields, municipalities, exists }: DayFieldsProps) {
       <Field field={fields("teacher")} label={t("teacher")} maxLength={maxChars.teacher} />
       <TimeFields fields={fields} />
       {!exists && <Field field={fields("seats")} label={t("seats")} {...digits} />}
-      <DateField field={fields("opensOn")} label={t("opensOn")} hint={t("onHint")} />
-      <DateField
-        field={fields("closesOn")}
-        label={t("closesOn")}
-        hint={t(exists ? "closesOnHint" : "onHint")}
-      />
+      <WindowFields fields={fields} exists={exists} />
       <TextField
         field={fields("practical")}
         label={t("practical")}
@@ -54,6 +49,21 @@ export function DayFields({ fields, municipalities, exists }: DayFieldsProps) {
         label={t("contact")}
         hint={t("contactHint")}
         maxLength={maxChars.contact}
+      />
+    </>
+  );
+}
+
+/** When its sign-up opens and closes. */
+function WindowFields({ fields, exists }: Pick<DayFieldsProps, "fields" | "exists">) {
+  const { t } = useTranslation("planning");
+  return (
+    <>
+      <DateField field={fields("opensOn")} label={t("opensOn")} hint={t("onHint")} />
+      <DateField
+        field={fields("closesOn")}
+        label={t("closesOn")}
+        hint={t(exists ? "closesOnHint" : "onHint")}
       />
     </>
   );

@@ -21,7 +21,7 @@ export function DraftPage({ id, view, done, answer, notCorrected }: DraftPagePro
   return (
     <ImportPreview report={report} answer={answer}>
       {notCorrected && <Notice kind="error">{t(notCorrected.why)}</Notice>}
-      {!notCorrected && done && "said" in done && <Notice kind="success">{t(done.said)}</Notice>}
+      {!notCorrected && done && "outcome" in done && <Notice kind="success">{t(done.outcome)}</Notice>}
       {rest !== null && (
         <p>
           {t("restLeft")} <a href={`/sekretariat/personer/import/${rest}`}>{t("toRest")}</a>

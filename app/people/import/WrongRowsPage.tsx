@@ -16,7 +16,7 @@ interface WrongRowsPageProps {
   id: number;
   wrong: WrongRows;
   /** What was done before the page was shown. */
-  done: { said: "saved" | "dropped" } | { added: number; changed: number } | null;
+  done: { outcome: "saved" | "dropped" } | { added: number; changed: number } | null;
   notCorrected?: NotCorrected | undefined;
 }
 
@@ -34,7 +34,7 @@ export function WrongRowsPage({ id, wrong, done, notCorrected }: WrongRowsPagePr
       {notCorrected && <Notice kind="error">{t(notCorrected.why)}</Notice>}
       {!notCorrected && done && (
         <UndoableNotice>
-          {"said" in done ? t(done.said) : t("taken", done)}{" "}
+          {"outcome" in done ? t(done.outcome) : t("taken", done)}{" "}
           {"added" in done && <a href="/sekretariat/personer">{t("seePeople")}</a>}
         </UndoableNotice>
       )}

@@ -43,13 +43,19 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default withSendPanel(ParticipantMessagePage);
 
+/** What the groups are called, of a cancelled day and of any other. */
+const groupTexts = {
+  cancelled: { seats: "write.hadSeat", all: "write.wereOn" },
+  held: { seats: "write.seats", all: "write.all" },
+} as const;
+
 function ParticipantMessagePage() {
   const { day, recipients } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const reply = answer && "reply" in answer ? answer.reply : undefined;
   const { t } = useTranslation("planning");
   const { nameOf, timesOf } = useDayWords();
-  const isCancelled = day.state === "cancelled";
+  const groups = groupTexts[day.state === "cancelled" ? "cancelled" : "held"];
   const count = reply?.error?.heading ? maxMessageChars.heading : maxMessageChars.text;
   const say = (complaint: string) => t(`write.wrong.${complaint as "missing"}`, { count });
   const fields = fieldStates(reply, say, { to: "seats" });
@@ -64,11 +70,8 @@ function ParticipantMessagePage() {
           field={fields("to")}
           label={t("write.to")}
           options={[
-            {
-              value: "seats",
-              label: t(isCancelled ? "write.hadSeat" : "write.seats", { count: recipients.seats }),
-            },
-            { value: "all", label: t(isCancelled ? "write.wereOn" : "write.all", { count: recipients.all }) },
+            { value: "seats", label: t(groups.seats, { count: recipients.seats }) },
+            { value: "all", label: t(groups.all, { count: recipients.all }) },
           ]}
         />
         <Field field={fields("heading")} label={t("write.heading")} maxLength={maxMessageChars.heading} />

@@ -31,8 +31,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 function doneOf(query: URLSearchParams) {
-  if (query.get("ok") === "rettet") return { said: "saved" } as const;
-  if (query.get("ok") === "taget-ud") return { said: "dropped" } as const;
+  if (query.get("ok") === "rettet") return { outcome: "saved" } as const;
+  if (query.get("ok") === "taget-ud") return { outcome: "dropped" } as const;
   if (query.get("ok") !== "indlaest") return null;
   const countOf = (name: string) => Number(query.get(name)) || 0;
   return { added: countOf("nye"), changed: countOf("aendret") };

@@ -59,9 +59,8 @@ export function createRowCollector<Column extends string>(
   }
 
   function take(found: FoundHeadings<Column> | undefined): void {
-    if (!found) return;
-    if ("refused" in found) refusal = found;
-    else {
+    if (found && "refused" in found) refusal = found;
+    else if (found) {
       headings = found.headings;
       for (const row of found.below) addLine(headings, row);
     }

@@ -101,15 +101,17 @@ function Line({ row: { line, reasons } }: { row: WrongRow }) {
   const { t } = useTranslation("importDraft", { keyPrefix: "wrongRows" });
   return (
     <>
-      {line}
+      <div className="row">
+        {line}
+        <Button look="soft" name="tag-ud" value={line}>
+          {t("drop", { line })}
+        </Button>
+      </div>
       {reasons.map((reason) => (
         <p className="wrong" key={reason}>
           {reason}
         </p>
       ))}
-      <Button look="soft" name="tag-ud" value={line}>
-        {t("drop", { line })}
-      </Button>
     </>
   );
 }

@@ -9,8 +9,9 @@ const needsSite = /startSite|withSite|proveAll|"app\/server\/server\.ts"|"build\
 const needsDatabase = /with\w*Database|openDatabase|node:child_process/;
 
 // Settings of the shell do not reach the tests, nor the sites that they start.
-for (const [, name] of readFileSync("app/base/env.server.ts", "utf8").matchAll(/^ {2}([A-Z][A-Z_]+): /gm))
-  if (name !== "MODE") delete process.env[name];
+for (const file of ["env.server.ts", "account-settings.ts"])
+  for (const [, name] of readFileSync(`app/base/${file}`, "utf8").matchAll(/^ {2}([A-Z][A-Z_]+): /gm))
+    if (name !== "MODE") delete process.env[name];
 
 const testFiles = readdirSync("test", { recursive: true, encoding: "utf8" })
   .map((file) => `test/${file.replaceAll("\\", "/")}`)

@@ -1,6 +1,6 @@
 /**
- * The one place where it is counted how many have a seat on a day, or wait for one. The columns name their tables in full, since drizzle
- * names the columns of a query of one table alone.
+ * How many have a seat on a day, or wait for one: the count by which seats are given and shown. The columns name their tables in full, since
+ * drizzle names the columns of a query of one table alone.
  */
 import { eq, type SQL, sql } from "drizzle-orm";
 import { prepared } from "../../../db/database.server.ts";

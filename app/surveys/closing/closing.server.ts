@@ -77,7 +77,7 @@ function unsealAll(tx: Tx, roundId: number, key: Buffer): UnsealedAnswer[] {
   });
 }
 
-/** After the transaction, in this order: purge what was erased, take and verify the backup, destroy the key. Others may have a turn between the two steps. */
+/** After the transaction, in this order: purge what was erased, take and verify the backup, destroy the key. Others may have a turn after the purge. */
 export function* closingSteps(roundId: number): Generator<void> {
   purgeErasedData();
   yield;

@@ -38,10 +38,11 @@ export const broken: Broken[] = [
     spoils: "wrongAnswers",
   },
   {
-    name: "a result's page no longer leads to its workbook",
+    // An address whose parameter cannot be guessed.
+    name: "a result no longer leads to its questions",
     file,
-    target: `href: \`/maalinger/\${id2}.xlsx\``,
-    replacement: `href: \`/maalingen/\${id2}.xlsx\``,
+    target: "`/spoergsmaal/${encodeURIComponent(",
+    replacement: "`/sporgsmaal/${encodeURIComponent(",
     spoils: "unseen",
   },
 ];

@@ -4,7 +4,7 @@ import type { RowChange } from "../../db/row-change.ts";
 import { courseDays, dayHosts, enrolments, exemptions, reservations } from "../../db/schema/course-days.ts";
 import { manages } from "../people/register/manages.ts";
 import { findPerson } from "../people/register/person.server.ts";
-import type { UndoHindrance, UndoRefusal } from "../undo/refusals.ts";
+import type { BlockedUndo, UndoRefusal } from "../undo/refusals.ts";
 import type { UndoActor, UndoKind } from "../undo/undo-kinds.server.ts";
 import { dayRow } from "./days/days.server.ts";
 import { listElsewhere } from "./elsewhere.server.ts";
@@ -53,7 +53,7 @@ const concernsOthers = (changes: RowChange[], personIds: readonly number[]): boo
   });
 
 /** Why enrolments that ended cannot be there again, or null. */
-function seatRefusal(tx: Tx, changes: RowChange[], now: Date): UndoRefusal | UndoHindrance | null {
+function seatRefusal(tx: Tx, changes: RowChange[], now: Date): UndoRefusal | BlockedUndo | null {
   const all = enrolmentChanges(changes);
   const ended = all.flatMap(({ before, isSame }) => (isSame ? [] : (before ?? [])));
   const begun = all.flatMap(({ after, isSame }) => (isSame ? [] : (after ?? [])));

@@ -20,7 +20,7 @@ export interface Elsewhere {
 }
 
 /** A refusal with what is in the way, and the address of a page that does it anew. */
-export interface UndoHindrance {
+export interface BlockedUndo {
   refused: UndoRefusal;
   elsewhere: Elsewhere[];
   anew?: string;

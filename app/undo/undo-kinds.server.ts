@@ -2,7 +2,7 @@ import type { Tx } from "../../db/database.server.ts";
 import type { RowChange } from "../../db/row-change.ts";
 import type { WatchedRows } from "../../db/row-changes.server.ts";
 import type { PlanKind, Role } from "../../db/enums.ts";
-import type { UndoHindrance, UndoRefusal } from "./refusals.ts";
+import type { BlockedUndo, UndoRefusal } from "./refusals.ts";
 
 /** The acts that can be undone, each with what it was done to. */
 export interface UndoTargets {
@@ -54,7 +54,7 @@ export interface UndoKind<Name extends UndoName> {
   /** Whether something depends on the act already, such as a seat that went on: it is not offered to be undone. */
   isFinal?(target: UndoTargets[Name], changes: RowChange[]): boolean;
   /** Why it cannot be undone now, or null. That rows have changed since is checked without it. */
-  refusal?(tx: Tx, undone: Undone<Name>): UndoRefusal | UndoHindrance | null;
+  refusal?(tx: Tx, undone: Undone<Name>): UndoRefusal | BlockedUndo | null;
   /** What follows when the rows are back. */
   follow?(tx: Tx, target: UndoTargets[Name], now: Date): void;
   /** Whose data it is and what is touched, a line of the trail each. */

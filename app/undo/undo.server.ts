@@ -8,7 +8,7 @@ import {
   deleteHeldLetters,
   takeBackHeldLetters,
 } from "../mail/outbox/held-letters.server.ts";
-import type { UndoHindrance, UndoRefusal } from "./refusals.ts";
+import type { BlockedUndo, UndoRefusal } from "./refusals.ts";
 import { type UndoActor, type UndoName, undoKind } from "./undo-kinds.server.ts";
 
 type UndoRow = typeof undos.$inferSelect;
@@ -74,7 +74,7 @@ export function undo(
   actor: UndoActor,
   id: number,
   now: Date,
-): { back: string } | { refused: "unknown" | UndoRefusal } | UndoHindrance {
+): { back: string } | { refused: "unknown" | UndoRefusal } | BlockedUndo {
   try {
     return writeTransaction((tx) => undoWithin(tx, actor, id, now));
   } catch (error) {
@@ -92,7 +92,7 @@ function undoWithin(
   actor: UndoActor,
   id: number,
   now: Date,
-): { back: string } | { refused: "unknown" | UndoRefusal } | UndoHindrance {
+): { back: string } | { refused: "unknown" | UndoRefusal } | BlockedUndo {
   const row = findOwn(id, actor, tx);
   if (!row) return { refused: "unknown" };
   const { back, changes, heldLetters } = row;

@@ -19,7 +19,7 @@ import {
   optionalTakers,
   queriesBesideTransactions,
 } from "./tree/transactions.ts";
-import { inventedFields, inventedNames, keptFields } from "./tree/words.ts";
+import { inventedFields, inventedNames, inventedParts, keptFields } from "./tree/words.ts";
 
 const sources = sourceFiles.filter((file) => !file.startsWith("db/migrations")).map(parseSource);
 const product = productFiles.map(parseSource);
@@ -264,6 +264,24 @@ describe("names", () => {
     expect(found).toEqual([]);
     expect(topLevelNames(parseText("const knock = 1;")).map(({ name }) => name)).toEqual(["knock"]);
     expect(fieldNames(parseText("const row = { lane: 1 };"))).toEqual(["lane"]);
+  });
+
+  it("have none of those words as a part either", () => {
+    const partsOf = (name: string) =>
+      name.split(/_|(?<=[a-z0-9])(?=[A-Z])/).map((part) => part.toLowerCase());
+    const inventedIn = (source: ts.SourceFile) =>
+      [
+        ...topLevelNames(source).map(({ name }) => name),
+        ...(isTexts(source.fileName) ? [] : fieldNames(source)),
+      ]
+        .filter((name) => partsOf(name).some((part) => inventedParts.includes(part)))
+        .map((name) => `${source.fileName}: ${name}`);
+    expect(sources.flatMap(inventedIn)).toEqual([]);
+    expectFound(
+      inventedIn,
+      "export interface UndoHindrance { refused: string }",
+      "const row = { teamNudges: 1 };",
+    );
   });
 
   it("of limits and measures say the unit, wherever they stand", () => {

@@ -8,7 +8,7 @@ import { ButtonLink } from "../../ui/Button.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { UndoButton } from "../../ui/UndoButton.tsx";
 import { sayingUndone } from "../address.ts";
-import { InTheWay } from "../InTheWay.tsx";
+import { WhoIsElsewhere } from "../WhoIsElsewhere.tsx";
 import { lastOf } from "../shown-undo.server.ts";
 import { findUndo, undo } from "../undo.server.ts";
 
@@ -26,7 +26,7 @@ export function action({ context, params }: ActionFunctionArgs) {
   const outcome = undo(currentPerson(context), id, new Date());
   if (!("refused" in outcome)) return redirect(sayingUndone(outcome.back, id), 303);
   if (outcome.refused === "unknown") throw notFound();
-  return refuse(outcome.refused, { hindrance: "elsewhere" in outcome ? outcome : null });
+  return refuse(outcome.refused, { blocked: "elsewhere" in outcome ? outcome : null });
 }
 
 /** Whether it can be undone, and why not. */
@@ -46,7 +46,7 @@ export default function UndoPage() {
   if (refused)
     return (
       <Page title={t("titleRefused")} lead={t(`refused.${refused}`)}>
-        {answer?.hindrance && <InTheWay {...answer.hindrance} id={id} reader={role} />}
+        {answer?.blocked && <WhoIsElsewhere {...answer.blocked} id={id} reader={role} />}
         <p>{link}</p>
       </Page>
     );

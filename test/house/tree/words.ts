@@ -76,6 +76,9 @@ export const inventedNames: Record<string, string> = {
   VersionItem: "VersionTemplateItem",
 };
 
+/** Those that are no word of the trade in a longer name either ("UndoHindrance"). */
+export const inventedParts = ["heed", "hindrance", "jot", "nudge", "nudges", "twin", "twins", "wordless"];
+
 /** The same for the columns of tables and for fields, which say more by the name of what holds them. */
 export const inventedFields: Record<string, string> = {
   said: "reports",

@@ -4,9 +4,9 @@ import { dayText } from "../base/dates/date-text.ts";
 import { ActButton, ButtonLink } from "../ui/Button.tsx";
 import { Section } from "../ui/Page.tsx";
 import { useRenderContext } from "../ui/render-context.ts";
-import type { Elsewhere, UndoHindrance } from "./refusals.ts";
+import type { Elsewhere, BlockedUndo } from "./refusals.ts";
 
-interface InTheWayProps extends Pick<UndoHindrance, "elsewhere" | "anew"> {
+interface WhoIsElsewhereProps extends Pick<BlockedUndo, "elsewhere" | "anew"> {
   /** The number of what was to be undone. */
   id: number;
   /** The role of the reader. */
@@ -14,7 +14,7 @@ interface InTheWayProps extends Pick<UndoHindrance, "elsewhere" | "anew"> {
 }
 
 /** Who cannot come back because they are on another day, and what can be done about it. */
-export function InTheWay({ elsewhere, anew, id, reader }: InTheWayProps) {
+export function WhoIsElsewhere({ elsewhere, anew, id, reader }: WhoIsElsewhereProps) {
   const { t } = useTranslation("undo");
   return (
     <Section title={t("elsewhere")}>

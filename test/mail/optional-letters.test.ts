@@ -22,6 +22,7 @@ import * as fewerPage from "../../app/mail/optional/routes/fewer-letters.tsx";
 import * as ownPage from "../../app/mail/optional/routes/own-letters.tsx";
 import { seePerson } from "../../app/overviews/person/person.server.ts";
 import { ownData } from "../../app/own-data/own-data.server.ts";
+import { closePerson, forgetPerson } from "../../app/people/leaving/leaving.server.ts";
 import { mergePersonsWithin } from "../../app/people/merging/merge-persons.server.ts";
 import { findPerson } from "../../app/people/register/person.server.ts";
 import { attachmentMakers, eventHandlers, lateProps } from "../../app/server/event-handlers.server.ts";
@@ -141,6 +142,18 @@ describe("a letter that can be done without", () => {
     const changed = `${pathOf("survey-results").slice(0, -2)}AA`;
     expect(fewerPage.loader(visit(changed))).toMatchObject({ data: { shown: null }, init: { status: 404 } });
     const sent = fewerPage.action(visit(changed, { form: { vil: "nej" } }));
+    await expect(sent).rejects.toMatchObject({ status: 404 });
+    expect(db.select().from(declinedLetters).all()).toEqual([]);
+  });
+
+  it.each([
+    ["closed", closePerson],
+    ["forgotten", forgetPerson],
+  ] as const)("shows nothing once its reader is %s", async (_, end) => {
+    const path = pathOf("survey-results");
+    end(people.bo, now, "site");
+    expect(fewerPage.loader(visit(path))).toMatchObject({ data: { shown: null }, init: { status: 404 } });
+    const sent = fewerPage.action(visit(path, { form: { vil: "nej" } }));
     await expect(sent).rejects.toMatchObject({ status: 404 });
     expect(db.select().from(declinedLetters).all()).toEqual([]);
   });

@@ -8,6 +8,7 @@ import * as answerPage from "../../app/people/mail-change/routes/answer-link.tsx
 import * as decidePage from "../../app/people/mail-change/routes/decide.tsx";
 import * as ownPage from "../../app/people/mail-change/routes/own-mail.tsx";
 import * as listPage from "../../app/people/mail-change/routes/waiting-changes.tsx";
+import { closePerson } from "../../app/people/leaving/leaving.server.ts";
 import { fingerprintOf } from "../../app/people/persons/edit-page.server.ts";
 import * as editing from "../../app/people/persons/routes/edit-person.tsx";
 import { findPerson } from "../../app/people/register/person.server.ts";
@@ -137,6 +138,15 @@ describe("the page of a letter's link", () => {
       init: { status: 410 },
       data: { refused: "over" },
     });
+  });
+
+  it("is gone, and changes nothing with the right code, once the person is closed", async () => {
+    await saveOnPage("karen", "leader");
+    const { token, code } = linkIn("mail-change-asked", oldMail);
+    closePerson(ids.bo, new Date(), "site");
+    expect(open(token)).toMatchObject({ init: { status: 410 }, data: { link: null } });
+    expect(await send(token, { svar: "ja", kode: code })).toMatchObject({ init: { status: 410 } });
+    expect(mailOf(ids.bo)).toBe(oldMail);
   });
 });
 

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { type Tx, readTransaction, writeTransaction } from "../../../db/database.server.ts";
 import { mailChanges } from "../../../db/schema/people-mail-changes.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
+import { isActive } from "../register/active.ts";
 import { rolesOf } from "../register/person.server.ts";
 import { endAccess } from "../sign-in/end-access.server.ts";
 import { countUnlessExceeded, networkOf } from "../sign-in/rate-limit.server.ts";
@@ -28,10 +29,19 @@ function askOf(change: MailChange, side: Side, now: Date): Ask {
   return isOwn(change) ? "agreeOwn" : "agree";
 }
 
-/** What the page of a link shows, without doing anything, since mail scanners open every link. Null for an unknown link. */
+/** The change that a link leads to; null for an unknown link, and once the person is closed: nobody agrees for somebody who has left. */
+function findOwnLink(token: string, tx: Tx) {
+  const found = findByLink(token, tx);
+  return found && isActive(findRow(tx, found.change.personId)) ? found : null;
+}
+
+/**
+ * What the page of a link shows, without doing anything, since mail scanners open every link. Null for an unknown link, and for that of a
+ * closed person.
+ */
 export const seeLink = (token: string, now: Date): LinkView | null =>
   readTransaction((tx) => {
-    const found = findByLink(token, tx);
+    const found = findOwnLink(token, tx);
     if (!found) return null;
     const { change, side } = found;
     const { askedBy, personId, newMail, expiresAt, state } = change;
@@ -51,7 +61,7 @@ export type AnswerRefusal = "over" | "wrong-code" | "too-often" | "mail-taken";
 
 /**
  * Answers by the link and the code of a letter: the old address agrees or says no, the new one confirms. What another asked for is applied
- * when the old address agrees; one's own when both have said yes. Refused when the link is unknown or asks nothing, for a wrong code,
+ * when the old address agrees; one's own when both have said yes. Refused when the link is unknown, a closed person's or asks nothing, for a wrong code,
  * after too many of them, and when somebody else has the new address by now. Wrong codes count and are traced like those of signing in.
  */
 export function answerLink(
@@ -60,7 +70,7 @@ export function answerLink(
   now: Date,
 ): { answered: true } | { refused: AnswerRefusal } {
   return writeTransaction((tx) => {
-    const found = findByLink(token, tx);
+    const found = findOwnLink(token, tx);
     if (!found) return { refused: "over" };
     const { change, side } = found;
     const asks = askOf(change, side, now);

@@ -40,6 +40,7 @@ import {
 } from "../onboarding/plans/begin-plan.server.ts";
 import { resultsForgets } from "../results/forget.server.ts";
 import { endSessionsOfFormerMunicipality } from "../people/sign-in/with-account/account-sessions.server.ts";
+import { endWaitingOnLeaving } from "../people/mail-change/deciding.server.ts";
 import { addNewLink, addOldLink } from "../people/mail-change/links.server.ts";
 import { resetReminders } from "../onboarding/follow-ups/overdue-reminders.server.ts";
 import { deleteTargetsNotAsked, deleteTargets } from "../results/targets-and-actions/targets.server.ts";
@@ -52,7 +53,7 @@ import { overviewsMerges } from "../overviews/merge.server.ts";
 /** The handlers of each event, run in the same transaction. Every table that refers to a person appears under `forgotten`. */
 export const eventHandlers: EventHandlers = {
   joined: [inviteNewAgent, beginPlanOnJoining],
-  left: [releaseSeatsOfLeaver, endPlanOnLeaving],
+  left: [releaseSeatsOfLeaver, endPlanOnLeaving, endWaitingOnLeaving],
   moved: [resetReminders, endSessionsOfFormerMunicipality],
   returned: [resumePlanOnReturn],
   "municipality-joined": [beginPlanOnMembership],

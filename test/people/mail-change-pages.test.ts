@@ -248,6 +248,15 @@ describe("the secretariat's pages", () => {
     await expect(send(4711, decision)).rejects.toMatchObject({ status: 404 });
   });
 
+  it("say that the person left before anybody answered", async () => {
+    await saveOnPage("karen", "leader");
+    const id = waitingId();
+    closePerson(ids.bo, new Date(), "site");
+    const { change } = decidePage.loader(visit(`${path}/${id}`, { as: sanne() }));
+    const text = pageText(createElement(EndedChangePage, { change }));
+    expect(text).toContain(`${cast.bo.name} stoppede, før nogen svarede.`);
+  });
+
   it("count what waits for the secretariat", async () => {
     const waiting = () =>
       startPage

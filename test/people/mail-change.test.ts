@@ -8,6 +8,8 @@ import {
   lapseMailChanges,
   refuseMailChange,
 } from "../../app/people/mail-change/deciding.server.ts";
+import { countWaitingChanges } from "../../app/people/mail-change/waiting.server.ts";
+import { closePerson } from "../../app/people/leaving/leaving.server.ts";
 import { savePerson } from "../../app/people/persons/edit-person.server.ts";
 import { findPerson, type Person } from "../../app/people/register/person.server.ts";
 import { beginSession, findSession } from "../../app/people/sign-in/sessions.server.ts";
@@ -378,6 +380,19 @@ describe("the secretariat", () => {
       `ended ${oldMail} refused-by-secretariat`,
       `ended ${newMail} refused-by-secretariat`,
     ]);
+  });
+
+  it("has nothing to approve once the person is closed, nor after they are opened again", () => {
+    saveMail(karen());
+    const id = waitingId();
+    const approve = () => approveMailChange(sanne(), id, "Nedlagt", now);
+    closePerson(ids.bo, now, karen());
+    expect(countWaitingChanges(now)).toBe(0);
+    expect(approve()).toEqual({ refused: "unknown" });
+    expect(trailOf(ids.bo)).toEqual([`asked ${ids.karen}`, "lapsed site"]);
+    db.update(people).set({ leftOn: null }).where(eq(people.id, ids.bo)).run();
+    expect(approve()).toEqual({ refused: "unknown" });
+    expect(changeLetters()).toHaveLength(2);
   });
 
   it("decides nothing that has lapsed", () => {

@@ -34,7 +34,7 @@ export function EndedChangePage({ change }: { change: SeenChange }) {
 }
 
 /** How it was decided: what the secretariat or the operator decides has a reason, and what a person answers has none. */
-function howOf({ state, reason, own, endedById }: SeenChange) {
+function howOf({ state, reason, own, endedById, endedAt, expiresAt }: SeenChange) {
   switch (state) {
     case "applied":
       if (reason) return endedById === null ? "approvedByOperator" : "approved";
@@ -42,7 +42,8 @@ function howOf({ state, reason, own, endedById }: SeenChange) {
     case "refused":
       return reason ? "refusedBySecretariat" : "refused";
     case "lapsed":
-      return endedById === null ? "lapsed" : "merged";
+      if (endedById !== null) return "merged";
+      return endedAt !== null && endedAt < expiresAt ? "personLeft" : "lapsed";
     default:
       return state === "withdrawn" ? "withdrawn" : "replaced";
   }

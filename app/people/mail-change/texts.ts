@@ -204,6 +204,10 @@ export const texts = {
         en: "{{by}} asked for another address instead.",
       },
       lapsed: { da: "Ingen svarede i tide.", en: "Nobody answered in time." },
+      personLeft: {
+        da: "{{name}} stoppede, før nogen svarede.",
+        en: "{{name}} left before anybody answered.",
+      },
       merged: {
         da: "{{by}} lagde to registreringer af personen sammen.",
         en: "{{by}} merged two records of the person.",

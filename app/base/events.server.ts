@@ -14,7 +14,7 @@ export type DomainEvent =
   | { what: "membership-moved"; municipalityId: number; joinedOn: string; at: Date }
   /** A municipality has another name from now on. */
   | { what: "municipality-renamed"; from: string; to: string }
-  | { what: "merged"; keptId: number; mergedId: number; at: Date }
+  | ({ what: "merged" } & MergedPersons)
   | { what: "draft-changed"; roundId: number }
   | { what: "draft-deleted"; roundId: number }
   /** A closed round that was imported and is not published is deleted. */
@@ -46,10 +46,11 @@ export interface ForgetHandler {
   freeTextColumns?: readonly SQLiteColumn[];
 }
 
-/** Two rows of the same person, and when they were merged. */
+/** Two rows of the same person, who merged them, and when. */
 export interface MergedPersons {
   keptId: number;
   mergedId: number;
+  by: { id: number; name: string; role: string };
   at: Date;
 }
 

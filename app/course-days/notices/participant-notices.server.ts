@@ -72,15 +72,21 @@ export function notifyWaiting(
   postLetter(tx, { letter: "course-day-waiting", to, props }, now);
 }
 
+/** Whose calendar entry a letter is about, when it was made for another record of the recipient's. */
+export interface EntryOwner {
+  personId: number;
+  mail: string;
+}
+
 /** Confirms that a seat or a place is given up; a seat's day leaves the recipient's calendar. */
 export function notifyGivenUp(
   tx: Tx,
   day: CourseDay,
   to: Recipient,
-  { by, seat = true }: { by?: string; seat?: boolean },
+  { by, seat = true, entryOf }: { by?: string; seat?: boolean; entryOf?: EntryOwner },
   now: Date,
 ): void {
-  const props = { ...calendarLetterProps(tx, day, to), by, seat };
+  const props = { ...calendarLetterProps(tx, day, to), ...entryOf, by, seat };
   postLetter(tx, { letter: "course-day-given-up", to, props }, now);
 }
 

@@ -37,26 +37,21 @@ const enrolmentsAheadQuery = prepared((at) =>
     .prepare(),
 );
 
-function listEnrolmentsAhead(personId: number, dayId: number, now: Date) {
-  const rows: OtherEnrolment[] = enrolmentsAheadQuery().all({ personId, dayId, now: now.getTime() });
-  return {
-    own: rows.find((row) => row.dayId === dayId),
-    others: rows.filter((row) => row.dayId !== dayId),
-  };
-}
+const listOwn = (personId: number, dayId: number, now: Date): OtherEnrolment[] =>
+  enrolmentsAheadQuery().all({ personId, dayId, now: now.getTime() });
 
 /** What a person has on days that are not over, other than this one, nearest first. */
 export const listOtherEnrolments = (personId: number, dayId: number, now: Date): OtherEnrolment[] =>
-  listEnrolmentsAhead(personId, dayId, now).others;
+  listOwn(personId, dayId, now).filter((row) => row.dayId !== dayId);
 
 /** The person's enrolments on other days of the same kind that have not begun: one, or a seat and the place it may be changed for. */
 export const listSameKindEnrolments = (
   personId: number,
   day: Pick<CourseDay, "id" | "kind">,
   now: Date,
-): OtherEnrolment[] => sameKindAhead(listEnrolmentsAhead(personId, day.id, now).others, day, now);
+): OtherEnrolment[] => sameKindAhead(listOtherEnrolments(personId, day.id, now), day, now);
 
-const sameKindAhead = (others: OtherEnrolment[], day: Pick<CourseDay, "kind">, now: Date) =>
+const sameKindAhead = <E extends OwnEnrolment>(others: E[], day: Pick<CourseDay, "kind">, now: Date): E[] =>
   others.filter(({ kind, startsAt }) => kind === day.kind && startsAt > now);
 
 export interface ConflictOptions {
@@ -66,18 +61,22 @@ export interface ConflictOptions {
   elsewhereOnly?: boolean;
 }
 
+/** What a person has that can conflict with a day: on days that are not over, and on the day itself. */
+type OwnEnrolment = Pick<OtherEnrolment, "id" | "dayId" | "kind" | "state" | "startsAt" | "endsAt">;
+
 /**
- * What of the person's own stands in the way of this day, or null. Of one kind they have one seat or one place ahead, and
- * beside a seat one place on the list of the day it is to be changed for; days at the same time exclude each other whatever
- * their kind.
+ * The one rule of which enrolments exclude each other: what of those that somebody has stands in the way of the day, or null. Of one kind
+ * they have one seat or one place ahead, and beside a seat one place on the list of the day it is to be changed for; days at the same time
+ * exclude each other whatever their kind.
  */
-export function findConflict(
-  day: CourseDay,
-  personId: number,
+export function conflictWith(
+  enrolled: readonly OwnEnrolment[],
+  day: Pick<CourseDay, "id" | "kind" | "startsAt" | "endsAt">,
   now: Date,
   { givenUp, elsewhereOnly = false }: ConflictOptions = {},
 ): EnrolmentConflict | null {
-  const { own, others } = listEnrolmentsAhead(personId, day.id, now);
+  const own = enrolled.find(({ dayId }) => dayId === day.id);
+  const others = enrolled.filter(({ dayId }) => dayId !== day.id);
   if (own && !elsewhereOnly) return `already-${own.state}`;
   if (givenUp?.length === 0) return "no-seat";
   const staying = others.filter(({ id }) => !givenUp?.includes(id));
@@ -88,3 +87,11 @@ export function findConflict(
   const clashes = staying.some(({ startsAt, endsAt }) => startsAt < day.endsAt && endsAt > day.startsAt);
   return clashes ? "clash" : null;
 }
+
+/** What of the person's own stands in the way of this day, or null: see `conflictWith`. */
+export const findConflict = (
+  day: CourseDay,
+  personId: number,
+  now: Date,
+  options?: ConflictOptions,
+): EnrolmentConflict | null => conflictWith(listOwn(personId, day.id, now), day, now, options);

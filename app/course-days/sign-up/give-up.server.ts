@@ -6,7 +6,7 @@ import type { Person } from "../../people/register/person.server.ts";
 import { dayRow } from "../days/days.server.ts";
 import { countSeats } from "../days/taken-seats.server.ts";
 import { findEnrolment } from "../days/enrolment.server.ts";
-import { notifyGivenUp } from "../notices/participant-notices.server.ts";
+import { type EntryOwner, notifyGivenUp } from "../notices/participant-notices.server.ts";
 import { findDayAhead } from "./admission.server.ts";
 import type { GiveUpRefusal, ReleaseRefusal } from "./refusals.ts";
 import { promoteFromWaitingList } from "./waiting-list.server.ts";
@@ -33,12 +33,15 @@ function changedMeanwhile(current: EnrolmentState, expected: EnrolmentState): Gi
   return expected === "offered" ? "accepted" : "got-seat";
 }
 
-/** Gives up a seat, an offer or a place within a transaction that does more; `by` is the name of who does it for the person. */
+/**
+ * Gives up a seat, an offer or a place within a transaction that does more; `by` is the name of who does it for the person, and `entryOf` whose
+ * calendar entry ends, when the seat came to the person from another record of theirs.
+ */
 export function releaseEnrolment(
   tx: Tx,
   person: Person,
   dayId: number,
-  { by }: { by?: string },
+  { by, entryOf }: { by?: string; entryOf?: EntryOwner },
   now: Date,
 ): { gaveUp: EnrolmentState } | { refused: ReleaseRefusal } {
   const day = findDayAhead(dayId, now);
@@ -47,7 +50,7 @@ export function releaseEnrolment(
   if (!own) return { refused: "not-on-it" };
   tx.delete(enrolments).where(eq(enrolments.id, own.id)).run();
   const hadSeat = own.state === "enrolled";
-  if (hadSeat || by) notifyGivenUp(tx, day, person, { by, seat: hadSeat }, now);
+  if (hadSeat || by) notifyGivenUp(tx, day, person, { by, seat: hadSeat, entryOf }, now);
   promoteFromWaitingList(tx, day, now);
   return { gaveUp: own.state };
 }

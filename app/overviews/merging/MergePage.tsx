@@ -8,7 +8,7 @@ import { Empty, Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { type Column, Table } from "../../ui/Table.tsx";
-import type { Candidate, PersonRecords, SeenDuplicates } from "./duplicates.ts";
+import type { Candidate, PersonRecords, Seat, SeenDuplicates } from "./duplicates.ts";
 
 interface MergePageProps {
   person: { id: number; name: string };
@@ -104,7 +104,7 @@ function SideBySide({ at, seen, shown, refused, reply }: SideBySideProps) {
       ) : (
         <Section title={t("act")}>
           <p>{t("actText", { kept: kept.mail, gone: merged.mail })}</p>
-          <PlanNote seen={seen} />
+          <Consequences seen={seen} />
           {refused && (
             <Notice kind="error">{refused === "changed" ? t("changed") : site("unconfirmed")}</Notice>
           )}
@@ -121,6 +121,14 @@ function SideBySide({ at, seen, shown, refused, reply }: SideBySideProps) {
   );
 }
 
+/** What becomes of the running plans, and of seats that exclude each other. */
+const Consequences = ({ seen }: { seen: SeenDuplicates }) => (
+  <>
+    <PlanNote seen={seen} />
+    <ReleasedSeats seats={seen.released} />
+  </>
+);
+
 /** What becomes of the running plans. */
 function PlanNote({ seen: { kept, merged, after } }: { seen: SeenDuplicates }) {
   const { t } = useTranslation("merging");
@@ -130,6 +138,26 @@ function PlanNote({ seen: { kept, merged, after } }: { seen: SeenDuplicates }) {
   const day = dayText(new Date(plan.startsOn), locale);
   const what = after.plan ? (kept.plan && merged.plan ? "joined" : "follows") : "ends";
   return <p>{t(`planNote.${what}`, { day })}</p>;
+}
+
+/** The seats and places that merging gives up, and why. */
+function ReleasedSeats({ seats }: { seats: Seat[] }) {
+  const { t } = useTranslation("merging");
+  const person = useTranslation("person").t;
+  const { locale } = useRenderContext();
+  if (seats.length === 0) return null;
+  return (
+    <Notice kind="warning" title={t("released")}>
+      <ul>
+        {seats.map(({ dayId, on, state, municipality }) => (
+          <li key={`${dayId}-${state}`}>
+            {`${dayText(new Date(on), locale)}, ${municipality} (${person(`state.${state}`)})`}
+          </li>
+        ))}
+      </ul>
+      <p>{t("releasedText")}</p>
+    </Notice>
+  );
 }
 
 function ConfirmTick() {

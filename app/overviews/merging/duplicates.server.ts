@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { and, asc, count, eq, isNotNull, isNull } from "drizzle-orm";
 import { type Database, db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { tryAndRollBack } from "../../../db/roll-back.server.ts";
@@ -12,7 +13,7 @@ import { findPersonPlan } from "../../onboarding/plans/find-plans.server.ts";
 import { tallyOf } from "../../onboarding/plans/plan-items.ts";
 import { trainingsOf } from "../../onboarding/readiness/trainings.server.ts";
 import { type MergeRefusal, mergePersonsWithin } from "../../people/merging/merge-persons.server.ts";
-import type { Candidate, PersonRecords, SeenDuplicates } from "./duplicates.ts";
+import type { Candidate, PersonRecords, Seat, SeenDuplicates } from "./duplicates.ts";
 import { type Person, rolesOf } from "../../people/register/person.server.ts";
 import { openRoundInvitingBoth } from "../../surveys/merge.server.ts";
 
@@ -79,9 +80,15 @@ function recordsOf(at: Database | Tx, personId: number, now: Date): PersonRecord
 /** The course days that someone is enrolled on, and those on which their attendance is marked. */
 const courseDaysOf = (personId: number, at: Database | Tx) => ({
   seats: at
-    .select({ on: courseDays.on, state: enrolments.state })
+    .select({
+      dayId: courseDays.id,
+      on: courseDays.on,
+      state: enrolments.state,
+      municipality: municipalities.name,
+    })
     .from(enrolments)
     .innerJoin(courseDays, eq(courseDays.id, enrolments.dayId))
+    .innerJoin(municipalities, eq(municipalities.id, courseDays.hostMunicipalityId))
     .where(eq(enrolments.personId, personId))
     .orderBy(asc(courseDays.on))
     .all(),
@@ -140,13 +147,26 @@ export function seeDuplicates(
   for (const subjectId of [keptId, mergedId]) tracePerson(viewer, subjectId, now);
   const round = openRoundInvitingBoth(keptId, mergedId);
   const both = { kept, merged, round };
-  if (round) return { ...both, refused: "survey", after: null };
+  if (round) return { ...both, refused: "survey", after: null, released: [] };
   const after = tryAndRollBack((tx) => {
     const outcome = mergePersonsWithin(tx, viewer, { keptId, mergedId, reason: "" }, now);
     return "refused" in outcome ? outcome : recordsOf(tx, keptId, now)!;
   });
-  return after && "refused" in after ? { ...both, ...after, after: null } : { ...both, refused: null, after };
+  return after && "refused" in after
+    ? { ...both, ...after, after: null, released: [] }
+    : { ...both, refused: null, after, released: after ? releasedSeats(kept, merged, after) : [] };
 }
+
+/** What either has on a day on which the one person has nothing afterwards. */
+const releasedSeats = (kept: PersonRecords, merged: PersonRecords, after: PersonRecords): Seat[] =>
+  [...kept.seats, ...merged.seats].filter((seat) => !after.seats.some(({ dayId }) => dayId === seat.dayId));
+
+/** A digest of what someone has on course days: two that are the same show the same seats. */
+export const fingerprintOfSeats = (personId: number): string =>
+  createHash("sha256")
+    .update(JSON.stringify(courseDaysOf(personId, db).seats))
+    .digest("hex")
+    .slice(0, 16);
 
 /** Merges the two in one transaction, with the reason that both addresses read. Refused, besides what `people` refuses: both are invited to a survey that has not closed. */
 export function mergeDuplicates(

@@ -9,6 +9,14 @@ export interface Candidate {
   municipality: string | null;
 }
 
+/** What someone has on a course day: a seat, an offer of one, or a place on its waiting list. */
+export interface Seat {
+  dayId: number;
+  on: string;
+  state: EnrolmentState;
+  municipality: string;
+}
+
 /** What the site has on one person that a merge would move. */
 export interface PersonRecords {
   id: number;
@@ -21,7 +29,7 @@ export interface PersonRecords {
   /** Null for who is not an agent. */
   shifts: Readiness | null;
   plan: { startsOn: string; done: number; of: number } | null;
-  seats: { on: string; state: EnrolmentState }[];
+  seats: Seat[];
   marks: { on: string; mark: Mark }[];
   /** How many lessons they have completed. */
   lessons: number;
@@ -41,4 +49,6 @@ export interface SeenDuplicates {
   round: string | null;
   refused: "unknown" | "same" | "left" | "self" | "leads" | "survey" | null;
   after: PersonRecords | null;
+  /** What merging gives up on course days, since one person cannot have it beside the rest. */
+  released: Seat[];
 }

@@ -62,6 +62,11 @@ export const texts = {
     da: "Alt flyttes til {{kept}}. Den anden forsvinder fra alle lister. Begge logges ud, og begge adresser får en mail. Skriver man {{gone}} for at logge ind, kommer mailen til {{kept}}. Har begge et diplom for samme kursus, gælder det første.",
     en: "Everything is moved to {{kept}}. The other is removed from all lists. Both are signed out, and both addresses are sent an email. If someone enters {{gone}} to sign in, the email is sent to {{kept}}. If both have a diploma for the same course, the first one is valid.",
   },
+  released: { da: "Personen meldes fra disse kursusdage", en: "The person is signed off these course days" },
+  releasedText: {
+    da: "Én person kan ikke have begge registreringers pladser, når dagene er af samme slags eller på samme tid. Den ældste plads bliver stående. Personen får besked på mail, og pladserne går videre til ventelisten.",
+    en: "One person cannot have the seats of both records when the days are of the same kind or at the same time. The oldest seat stays. The person is notified by email, and the seats go on to the waiting list.",
+  },
   reason: { da: "Begrundelse", en: "Reason" },
   reasonHint: {
     da: "Den står i mailene til begge adresser.",

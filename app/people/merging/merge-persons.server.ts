@@ -38,7 +38,7 @@ export function mergePersonsWithin(
     .where(and(eq(people.id, mergedId), isNull(people.leftOn)))
     .run();
   endWaitingOnMerge(tx, mergedId, actor, now);
-  emit(tx, { what: "merged", keptId, mergedId, at: now });
+  emit(tx, { what: "merged", keptId, mergedId, by: actor, at: now });
   endAccess(tx, keptId, now);
   postMerged(tx, { kept, merged, by: actor.name, reason }, now);
   const detail = { gone: mergedId, reason };

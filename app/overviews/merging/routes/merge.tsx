@@ -10,7 +10,12 @@ import { malformed, notFound } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { idOf } from "../../../base/forms/ids.ts";
 import { readForm } from "../../../base/forms/read-form.server.ts";
-import { findPossibleDuplicates, mergeDuplicates, seeDuplicates } from "../duplicates.server.ts";
+import {
+  findPossibleDuplicates,
+  mergeDuplicates,
+  fingerprintOfSeats,
+  seeDuplicates,
+} from "../duplicates.server.ts";
 import { MergePage } from "../MergePage.tsx";
 
 export function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -37,9 +42,9 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   return { person: { id, name }, q, candidates: [], seen, shown };
 }
 
-/** Tells what the page shows of the two from what it would show after a change. */
+/** Tells what the page shows of the two from what it would show after a change, also of their seats, which merging may give up. */
 const fingerprintOfBoth = (editor: Person, id: number, otherId: number): string =>
-  [id, otherId].map((each) => fingerprintOf(editor, each)).join("-");
+  [id, otherId].flatMap((each) => [fingerprintOf(editor, each), fingerprintOfSeats(each)]).join("-");
 
 const mergeForm = z.object({
   shown: z.string().max(100).optional(),

@@ -1,16 +1,17 @@
 import { describe, expect, it, beforeEach } from "vitest";
-import { maxRows } from "../../app/base/sheets/limits.ts";
 import {
   confirmDraft,
   deleteOldDrafts,
   saveDraft as uploadDraft,
 } from "../../app/people/import/drafts.server.ts";
-import { maxChanges } from "../../app/people/import/import-limits.ts";
+import { maxChanges, maxChangesAtOnce, maxPeopleRows } from "../../app/people/import/import-limits.ts";
+import { correctDraft } from "../../app/people/import/correcting.server.ts";
 import { importPeople } from "../../app/people/import/import-people.server.ts";
 import { findPerson, findPersonByMail, type Person } from "../../app/people/register/person.server.ts";
 import { seeDraft } from "../../app/people/import/see-draft.server.ts";
 import * as preview from "../../app/people/import/routes/import-preview.tsx";
-import { sqlite } from "../../db/database.server.ts";
+import { db, sqlite } from "../../db/database.server.ts";
+import { jobs } from "../../db/schema/jobs.ts";
 import { withDatabase } from "../app.ts";
 import { fromOwnPage } from "../sending/through-panel.ts";
 import { visit } from "../visit.ts";
@@ -184,6 +185,19 @@ describe("an import draft", () => {
     expect(findPersonByMail("ny@eksempel.dk")).toBeNull();
   });
 
+  it("is judged once, and again when the people have changed or it is corrected", async () => {
+    const id = await saveDraft(sanne, list(lineOf(cast.bo)), now);
+    const look = async () => (await seeDraft(sanne, id, 1, "da", now))!.report;
+    const first = await look();
+    expect(await look()).toBe(first);
+    expect(first).toMatchObject({ changed: [], unchanged: 1 });
+    sqlite.prepare("update people set name = 'Bo Ny' where id = ?").run(people.bo);
+    expect(await look()).toMatchObject({ changed: [expect.stringContaining("Bo Ny")], unchanged: 0 });
+    const { seen } = (await seeDraft(sanne, id, 1, "da", now))!;
+    correctDraft(sanne, id, { seen, cells: [{ line: 2, column: "kommune", value: "Atlantis" }] }, now);
+    expect(await look()).toMatchObject({ bad: [{ line: 2 }] });
+  });
+
   it("is visible to its owner only, and deleted after a day", async () => {
     const id = await saveDraft(sanne, list(lineOf(cast.bo)), now);
     expect(await seeDraft(findPerson(people.karen)!, id, 1, "da", now)).toBeNull();
@@ -195,27 +209,40 @@ describe("an import draft", () => {
 describe("a list that exceeds a limit", () => {
   it("leaves nothing behind when it is uploaded", async () => {
     const line = "Ny Nu;ny@eksempel.dk;Aarhus;agent;01-11-2026";
-    const bytes = list(...Array<string>(maxRows).fill(line));
+    const bytes = list(...Array<string>(maxPeopleRows + 1).fill(line));
     expect(await uploadDraft(sanne, bytes, now)).toEqual({ refused: "too-many-rows" });
     expect(drafts()).toBe(0);
   });
 
-  it("is neither previewed nor imported when it would change more people than one list may", async () => {
+  it("is not imported when it would change and close more people than one list may", async () => {
     const lineOfNew = (_: unknown, n: number) => `Ny Nu;ny.${n}@eksempel.dk;Aarhus;agent;01-11-2026`;
-    const lines = Array.from({ length: maxChanges + 1 }, lineOfNew);
-    const id = await saveDraft(sanne, list(...lines), now);
-    const refused = { tooManyChanges: maxChanges + 1, max: maxChanges };
-    expect((await seeDraft(sanne, id, 1, "da", now))?.report).toEqual(refused);
-    expect(await confirmDraft(sanne, id, { ...choices, fingerprint: "" }, "da", now)).toEqual({
-      stale: true,
-    });
-    const fewer = await saveDraft(sanne, list(...lines.slice(1)), now);
+    const lines = Array.from({ length: maxPeopleRows }, lineOfNew);
+    const fewer = await saveDraft(sanne, list(...lines), now);
     const fingerprint = await fingerprintOf(fewer);
     const close = { ...choices, fingerprint, close: ["751"], number: 4 };
     expect(await confirmDraft(sanne, fewer, close, "da", now)).toEqual({
       tooManyChanges: maxChanges + 4,
       max: maxChanges,
     });
+    expect(findPersonByMail("ny.1@eksempel.dk")).toBeNull();
+  });
+
+  it("waits, with what was chosen, while its owner has as many jobs as may run", async () => {
+    const lineOfNew = (_: unknown, n: number) => `Ny Nu;ny.${n}@eksempel.dk;Aarhus;vært;01-11-2026`;
+    const id = await saveDraft(sanne, list(...Array.from({ length: maxChangesAtOnce + 1 }, lineOfNew)), now);
+    const job = { kind: "round-closing", personId: sanne.id, role: "secretariat", state: "running" } as const;
+    for (const scope of ["round:1", "round:2", "round:3"])
+      db.insert(jobs)
+        .values({ ...job, scope, input: {}, startedAt: now })
+        .run();
+    const as = sessionCookieOf(people.sanne, "secretariat");
+    const form = { set: await fingerprintOf(id), luk: "751", antal: "4" };
+    const answer = await preview.action(visit(`/sekretariat/personer/import/${id}`, { as, form }));
+    expect(answer).toMatchObject({
+      init: { status: 503 },
+      data: { refused: { refused: "queue" }, confirmed: { close: ["751"] }, typed: "4" },
+    });
+    expect(drafts()).toBe(1);
     expect(findPersonByMail("ny.1@eksempel.dk")).toBeNull();
   });
 

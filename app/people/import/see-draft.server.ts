@@ -1,7 +1,8 @@
 import type { DraftView } from "./draft-view.ts";
 import { eq } from "drizzle-orm";
 import { db } from "../../../db/database.server.ts";
-import { municipalities, people } from "../../../db/schema/people.ts";
+import { derivedFrom } from "../../../db/derived.server.ts";
+import { importDrafts, mergedPersons, municipalities, people, roles } from "../../../db/schema/people.ts";
 import { parseDay } from "../../base/dates/parse-day.ts";
 import { formDayText } from "../../base/dates/date-text.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
@@ -30,16 +31,52 @@ export async function seeDraft(
 ): Promise<DraftView | null> {
   const sheet = findDraft(by, id);
   if (!sheet) return null;
-  const read = await judgeSheet(sheet, { dryRun: true, welcome: true, actor: by, locale, maxChanges }, now);
-  const report = "judged" in read ? read.report : read;
-  if ("refused" in sheet) return { report, wrong: null, doubles: [], seen: "", rest: null };
+  if ("refused" in sheet) {
+    const { report } = await judge(by, sheet, locale, now);
+    return { report, wrong: null, doubles: [], seen: "", rest: null };
+  }
+  const { report, doubles } = await judgeOnce(by, id, sheet, locale, now);
   return {
     report,
     wrong: "bad" in report ? wrongRowsOf(sheet, report.bad, page, now) : null,
-    doubles: "judged" in read ? findLikelyDoubles(read.judged) : [],
-    seen: sheet.fileHash,
-    rest: sheet.rest ?? null,
+    ...{ doubles, seen: sheet.fileHash, rest: sheet.rest ?? null },
   };
+}
+
+type Judgement = Pick<DraftView, "report" | "doubles">;
+
+async function judge(
+  by: Person,
+  sheet: NonNullable<ReturnType<typeof findDraft>>,
+  locale: Locale,
+  now: Date,
+): Promise<Judgement> {
+  const read = await judgeSheet(sheet, { dryRun: true, welcome: true, actor: by, locale, maxChanges }, now);
+  return "judged" in read
+    ? { report: read.report, doubles: findLikelyDoubles(read.judged) }
+    : { report: read, doubles: [] };
+}
+
+/** How many judgements are kept: one of the longest list takes some megabytes. */
+const maxJudgements = 4;
+
+/** Dropped at any write of what a list is judged by. What is judged meanwhile is put into the dropped one, and judged again. */
+const judgements = derivedFrom(
+  [importDrafts, people, roles, municipalities, mergedPersons],
+  () => new Map<string, Promise<Judgement>>(),
+);
+
+/** Judges a list at the first look, and at the next ones only when it or the people have changed. */
+function judgeOnce(by: Person, id: number, sheet: DraftSheet, locale: Locale, now: Date): Promise<Judgement> {
+  const kept = judgements();
+  const key = JSON.stringify([by.id, id, sheet.fileHash, locale, danishDate(now)]);
+  const known = kept.get(key);
+  if (known) return known;
+  const judging = judge(by, sheet, locale, now);
+  if (kept.size >= maxJudgements) kept.delete(kept.keys().next().value!);
+  kept.set(key, judging);
+  judging.catch(() => kept.delete(key));
+  return judging;
 }
 
 /** One page of the rows that cannot be used. Only they are looked at closely, so that a long list costs no more. */

@@ -23,7 +23,10 @@ export function actOnRound<Refusal extends string>(
   if (outcome.job) return redirect(`/arbejde/${outcome.job}`, 303);
   if (!outcome.refused)
     return redirect(offeringUndo(`/sekretariat/maalinger/${roundId}?ok=${done}`, outcome), 303);
-  return data({ view: viewRoundAdmin(roundId, now), wrong: outcome.refused }, { status: 422 });
+  return data(
+    { view: viewRoundAdmin(roundId, now), wrong: outcome.refused },
+    { status: outcome.refused === "queue" ? 503 : 422 },
+  );
 }
 
 /** The same for an act that cannot be undone: refused unless the confirmation is ticked. */

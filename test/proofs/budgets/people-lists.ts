@@ -1,9 +1,8 @@
 /** The longest lists of people within the limits: what they would do is judged in slices, and what they do is saved at once. */
 import { randomUUID } from "node:crypto";
-import { maxRows } from "../../../app/base/sheets/limits.ts";
 import { danishDate, daysLater } from "../../../app/base/dates/danish-time.ts";
 import { formDayText } from "../../../app/base/dates/date-text.ts";
-import { maxChangesAtOnce } from "../../../app/people/import/import-limits.ts";
+import { maxChangesAtOnce, maxPeopleRows } from "../../../app/people/import/import-limits.ts";
 import type { Asker } from "./asking.ts";
 import type { Place } from "./places.ts";
 import { type Sent, send } from "./sending.ts";
@@ -18,7 +17,7 @@ export const askLongestList = (asker: Asker, base: string, places: Place[]): Pro
     what: "the preview of as many people as a list may have",
     mayChange: true,
     right: [200],
-    make: async () => ({ ...(await upload(base, places, maxRows - 1)), method: "GET", body: [] }),
+    make: async () => ({ ...(await upload(base, places, maxPeopleRows)), method: "GET", body: [] }),
   });
 
 /** As many as are saved at once. All of them or none: one transaction, which is why there is a limit. */

@@ -83,7 +83,8 @@ async function confirm(person: Person, id: number, { confirmed, typed, sent }: C
   if (!report) throw redirectToNewImport(person, id);
   if ("panel" in report) return report;
   if ("job" in report) return redirect(offeringUndo(`/arbejde/${report.job}`, report), 303);
-  if (!("added" in report)) return data({ refused: report, confirmed, typed }, { status: 422 });
+  if (!("added" in report))
+    return data({ refused: report, confirmed, typed }, { status: "refused" in report ? 503 : 422 });
   const { added, changed, closed } = report;
   const counts = `nye=${added.length}&aendret=${changed.length}&lukket=${closed}`;
   const page = rest && findDraft(person, rest) ? pageOf(rest) : "/sekretariat/personer";

@@ -3,14 +3,13 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { dayText, timeText } from "../../../base/dates/date-text.ts";
 import { numberText } from "../../../base/number-text.ts";
-import { maxRows } from "../../../base/sheets/limits.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
 import { useRefusedUpload, useRenderContext } from "../../../ui/render-context.ts";
 import { currentPerson } from "../../sign-in/current-person.server.ts";
 import { listDrafts } from "../find-draft.server.ts";
-import { maxChanges } from "../import-limits.ts";
+import { maxChanges, maxPeopleRows } from "../import-limits.ts";
 
 const uploadPath = "/sekretariat/personer/import/fil";
 
@@ -31,7 +30,7 @@ export default function Import() {
   const { locale } = useRenderContext();
   const refused = useRefusedUpload(uploadPath);
   const field = { id: "fil", name: "fil", errors: fault ? [t(`fault.${fault}`)] : refused };
-  const [rows, changes] = [maxRows, maxChanges].map((count) => numberText(count, locale));
+  const [rows, changes] = [maxPeopleRows, maxChanges].map((count) => numberText(count, locale));
   return (
     <Page title={t("title")} lead={t("lead")} up={{ to: "/sekretariat/personer", label: t("up") }}>
       <p>

@@ -71,6 +71,22 @@ describe("a request", () => {
     expect(await people.text()).toContain("Indlæs personer");
   });
 
+  it("refuses a list of people that is too long where it was sent from, and says how many rows it may have", async () => {
+    const row = "Ny Nu;ny@eksempel.dk;Aarhus;agent;01-11-2026\n";
+    const list = (rows: number) =>
+      `--x\r\nContent-Disposition: form-data; name="fil"; filename="a.csv"\r\n\r\nnavn;mail;kommune;rolle;startdato\n${row.repeat(rows)}\r\n--x--\r\n`;
+    const headers = {
+      Accept: "text/html",
+      Cookie: await signIn("sekretariat"),
+      "Content-Type": "multipart/form-data; boundary=x",
+    };
+    const tooLong = await send("/sekretariat/personer/import/fil", list(5001), headers);
+    expect(tooLong.status).toBe(422);
+    expect(await tooLong.text()).toContain("Listen har mere end 5.000 rækker. Del den i flere.");
+    const longest = await send("/sekretariat/personer/import/fil", list(5000), headers);
+    expect([longest.status, longest.headers.get("Location")]).toEqual([303, expect.stringMatching(/\d$/)]);
+  });
+
   it("answers 400 for a request line without a path", async () => {
     expect(await sendLines(["GET http://andre.example/log-ind HTTP/1.1", "Host: localhost"])).toMatch(
       /^HTTP\/1.1 400 /,

@@ -3,7 +3,7 @@ import { findPerson } from "../people/register/person.server.ts";
 import type { Elsewhere } from "../undo/refusals.ts";
 import { dayRow } from "./days/days.server.ts";
 import type { EnrolmentRow } from "./days/enrolment.server.ts";
-import { findConflict, listOtherEnrolments } from "./sign-up/conflicts.server.ts";
+import { findConflict } from "./sign-up/conflicts.server.ts";
 
 type Enrolment = Pick<EnrolmentRow, "id" | "dayId" | "personId" | "insteadOf">;
 
@@ -28,11 +28,9 @@ function findElsewhere(
   const givenUp = [...changing.map((other) => other.id), ...(insteadOf === null ? [] : [insteadOf])];
   const conflicts = givenUp.length > 0 ? { givenUp, elsewhereOnly: true } : { elsewhereOnly: true };
   const day = dayRow(dayId)!;
-  if (findConflict(day, personId, now, conflicts) === null) return null;
-  const others = listOtherEnrolments(personId, dayId, now).filter((other) => !givenUp.includes(other.id));
-  const other =
-    others.find(({ kind, startsAt }) => kind === day.kind && startsAt > now) ??
-    others.find(({ startsAt, endsAt }) => startsAt < day.endsAt && endsAt > day.startsAt);
+  const found = findConflict(day, personId, now, conflicts);
+  if (!found) return null;
+  const { other } = found;
   const name = findPerson(personId, tx)?.name ?? "";
   return { personId, name, day: other ? { id: other.dayId, startsAt: other.startsAt } : null };
 }

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { changeDay } from "../../app/course-days/sign-up/change-day.server.ts";
+import { admissionRefusals } from "../../app/course-days/sign-up/admission.server.ts";
+import { dayRow } from "../../app/course-days/days/days.server.ts";
 import { enrol } from "../../app/course-days/sign-up/enrolments.server.ts";
 import { giveUp } from "../../app/course-days/sign-up/give-up.server.ts";
 import {
@@ -125,11 +127,36 @@ describe("a leader", () => {
     ]);
   });
 
-  it("sees that a colleague is on another day at the same time", () => {
-    const [day, other] = [addCourseDay(starts), addCourseDay(starts, { kind: "follow-up" })];
-    enrol(inRole(people.bo, "agent"), other, now);
-    const { candidates } = seeTeamDay(karen(), String(day));
-    expect(candidates.filter(({ busy }) => busy).map(({ id }) => id)).toEqual([people.bo]);
+  it("sees for each name the same refusal as signing up has: on other days of the kind, at the same time, too often", () => {
+    const day = addCourseDay(starts, { seats: 9 });
+    const [seatDay, fullDay] = [starts, starts].map((at, n) =>
+      addCourseDay(new Date(at.getTime() + (n + 1) * 86_400_000), { seats: 1 }),
+    );
+    const [busy, seated, waiting, restless] = [people.bo, ...addAgents(3)] as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    enrol(inRole(busy, "agent"), addCourseDay(starts, { kind: "follow-up" }), now);
+    enrol(inRole(seated, "agent"), seatDay!, now);
+    enrol(inRole(people.dorte, "agent"), fullDay!, now);
+    enrol(inRole(waiting, "agent"), fullDay!, now);
+    for (let times = 0; times < 5; times++) {
+      enrol(inRole(restless, "agent"), day, now);
+      giveUp(inRole(restless, "agent"), day, now);
+    }
+    const refusals = admissionRefusals(dayRow(day)!, now);
+    expect([busy, seated, waiting, restless, people.astrid].map((id) => refusals.get(id))).toEqual([
+      "clash",
+      "seat-elsewhere",
+      "waiting-elsewhere",
+      "often",
+      undefined,
+    ]);
+    for (const id of [busy, seated, waiting, restless])
+      expect(signUpOther(karen(), id, day, now)).toEqual({ refused: refusals.get(id) });
+    expect(signUpOther(karen(), people.astrid, day, now)).toEqual({ state: "enrolled" });
   });
 
   it("starts the form with the reservation's own deadline, not the last possible one", () => {

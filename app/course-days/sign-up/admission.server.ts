@@ -11,8 +11,8 @@ import type { CourseDay } from "../days/day.ts";
 import { isForRoles } from "../days/day-kinds.ts";
 import { dayRow } from "../days/days.server.ts";
 import { type AheadRefusal, aheadRefusal, type WindowRefusal, windowRefusal } from "../days/window.ts";
-import { type ConflictOptions, findConflict } from "./conflicts.server.ts";
-import { countAdmission, isRateLimited } from "./rate-limit.server.ts";
+import { type ConflictOptions, findConflict, findConflicts } from "./conflicts.server.ts";
+import { countAdmission, isRateLimited, rateLimitedPersonIds } from "./rate-limit.server.ts";
 import type { AdmissionRefusal } from "./refusals.ts";
 
 /** The day, or why nothing of who is on it can change any more. */
@@ -48,9 +48,18 @@ export function admissionRefusal(
   conflicts: ConflictOptions = {},
 ): AdmissionRefusal | null {
   if (!isForRoles(day, by ? person.roles : [person.role])) return "other-role";
-  const conflict = findConflict(day, person.id, now, conflicts);
-  if (conflict) return conflict;
+  const found = findConflict(day, person.id, now, conflicts);
+  if (found) return found.conflict;
   return isRateLimited(person.id, day.id, now) ? "often" : null;
+}
+
+/**
+ * Why those of the role that a day is for may not come onto it, by person; who is missing may. What `admissionRefusal` says of each, with two
+ * queries for all.
+ */
+export function admissionRefusals(day: CourseDay, now: Date): Map<number, AdmissionRefusal> {
+  const often = rateLimitedPersonIds(day.id, now).map((id) => [id, "often"] as const);
+  return new Map<number, AdmissionRefusal>([...often, ...findConflicts(day, now)]);
 }
 
 /** Leaves the trace that the person is enrolled in the day, and counts it for the rate limit. */

@@ -60,12 +60,7 @@ function usePersonOptions(isSecretariat: boolean) {
   return (candidates: TeamCandidate[]) =>
     candidates.map((candidate) => ({
       value: String(candidate.id),
-      label: [
-        candidate.name,
-        isSecretariat && candidate.municipality,
-        dutyText(candidate),
-        candidate.busy && t("busy"),
-      ]
+      label: [candidate.name, isSecretariat && candidate.municipality, dutyText(candidate)]
         .filter(Boolean)
         .join(", "),
     }));
@@ -109,7 +104,8 @@ function TeamMembers({ view }: { view: TeamDayView }) {
 function MemberActions({ member: { id, name, state }, view }: { member: TeamMember; view: TeamDayView }) {
   const { t } = useTranslation("teamSignUp");
   const optionsOf = usePersonOptions(view.isSecretariat);
-  const { candidates, summary } = view;
+  const { summary } = view;
+  const candidates = view.candidates.filter(({ refused }) => !refused);
   const path = `/kursusdage/${summary.id}/hold`;
   return (
     <div className="row">
@@ -137,9 +133,11 @@ function MemberActions({ member: { id, name, state }, view }: { member: TeamMemb
   );
 }
 
-function SignUpForm({ view }: { view: TeamDayView }) {
+/** Signs up one of those who may come, and names those who may not. */
+export function SignUpForm({ view }: { view: TeamDayView }) {
   const { t } = useTranslation("teamSignUp");
-  const { summary, candidates, reservation, refusedNow, isAhead, free, isSecretariat } = view;
+  const { summary, reservation, refusedNow, isAhead, free, isSecretariat } = view;
+  const candidates = view.candidates.filter(({ refused }) => !refused);
   const optionsOf = usePersonOptions(isSecretariat);
   const reservedLeft = reservation ? reservation.seats - reservation.filled : 0;
   if (!isAhead || (refusedNow && reservedLeft === 0)) {
@@ -154,7 +152,7 @@ function SignUpForm({ view }: { view: TeamDayView }) {
   return (
     <Section title={t("signUp")}>
       {candidates.length === 0 ? (
-        <Empty>{t("nobodyElse")}</Empty>
+        <Empty>{t(view.candidates.length === 0 ? "nobodyElse" : "nobodyFree")}</Empty>
       ) : (
         <form method="post" action={`/kursusdage/${summary.id}/hold/${action}`}>
           <p>{reservedLeft > 0 ? t("fromReserved", { count: reservedLeft }) : seatText}</p>
@@ -167,6 +165,35 @@ function SignUpForm({ view }: { view: TeamDayView }) {
           <Button>{t("signUpAct")}</Button>
         </form>
       )}
+      <RefusedCandidates view={view} />
     </Section>
+  );
+}
+
+/** Who may not come onto the day, by the reason, with what can be done about it. */
+function RefusedCandidates({ view: { candidates, isSecretariat } }: { view: TeamDayView }) {
+  const { t } = useTranslation("teamSignUp");
+  const optionsOf = usePersonOptions(isSecretariat);
+  const refused = candidates.filter((candidate) => candidate.refused !== null);
+  if (refused.length === 0) return null;
+  const reasons = [...new Set(refused.map((candidate) => candidate.refused!))];
+  return (
+    <details className="more">
+      <summary>{t("cannot", { count: refused.length })}</summary>
+      {reasons.map((reason) => (
+        <div key={reason}>
+          <p>
+            <TextWithMailLink>{t(`refused.${reason}`)}</TextWithMailLink>
+          </p>
+          <ul>
+            {optionsOf(refused.filter((candidate) => candidate.refused === reason)).map(
+              ({ value, label }) => (
+                <li key={value}>{label}</li>
+              ),
+            )}
+          </ul>
+        </div>
+      ))}
+    </details>
   );
 }

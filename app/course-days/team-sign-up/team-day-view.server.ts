@@ -1,6 +1,6 @@
-import { and, asc, eq, gt, lt, ne } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { db } from "../../../db/database.server.ts";
-import { courseDays, enrolments } from "../../../db/schema/course-days.ts";
+import { enrolments } from "../../../db/schema/course-days.ts";
 import { municipalities, people, roles } from "../../../db/schema/people.ts";
 import { viewScopeOf } from "../../audit/scopes.ts";
 import { traceView } from "../../audit/audit.server.ts";
@@ -17,6 +17,7 @@ import { roleOfDayKind } from "../days/day-kinds.ts";
 import { findDay } from "../days/days.server.ts";
 import { freeForNewcomers } from "../days/seats.ts";
 import { aheadRefusal, windowRefusal } from "../days/window.ts";
+import { admissionRefusals } from "../sign-up/admission.server.ts";
 import { dutyStatusesOf } from "../duty/duty.server.ts";
 import { findReservation } from "./reservations.server.ts";
 import type { TeamCandidate, TeamDayView, TeamMember } from "./team-day-view.ts";
@@ -76,25 +77,13 @@ function listTeam(actor: Person, day: CourseDay): TeamMember[] {
     .sort((a, b) => danishOrder(a.name, b.name));
 }
 
-/** Who is on another day at the same time, with a seat or waiting for one. */
-function busyPersonIds({ id, startsAt, endsAt }: CourseDay): Set<number> {
-  const overlapping = and(lt(courseDays.startsAt, endsAt), gt(courseDays.endsAt, startsAt));
-  const rows = db
-    .select({ personId: enrolments.personId })
-    .from(enrolments)
-    .innerJoin(courseDays, eq(courseDays.id, enrolments.dayId))
-    .where(and(eq(courseDays.state, "published"), ne(courseDays.id, id), overlapping))
-    .all();
-  return new Set(rows.map(({ personId }) => personId));
-}
-
 /**
- * Adds each person's duty status where the day is one that settles the duty: those who owe one and have none come first. Who is on
+ * Adds why each may not come onto the day, and their duty status where the day is one that settles the duty: those who owe one and have none come first. Who is on
  * leave owes nothing meanwhile.
  */
 function withDutyStatus(members: TeamMember[], day: CourseDay, now: Date): TeamCandidate[] {
-  const busy = busyPersonIds(day);
-  const candidates = members.map((member) => ({ ...member, busy: busy.has(member.id) }));
+  const refusals = admissionRefusals(day, now);
+  const candidates = members.map((member) => ({ ...member, refused: refusals.get(member.id) ?? null }));
   if (day.kind !== "agents")
     return candidates.map((candidate) => ({ ...candidate, owes: false, dutyStatus: null }));
   const ids = candidates.map(({ id }) => id);

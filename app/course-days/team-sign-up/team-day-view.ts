@@ -1,6 +1,7 @@
 import type { EnrolmentState } from "../../../db/enums.ts";
 import type { CourseDay, DaySummary } from "../days/day.ts";
 import type { WindowRefusal } from "../days/window.ts";
+import type { AdmissionRefusal } from "../sign-up/refusals.ts";
 import type { DutyStatus } from "../duty/duty.ts";
 
 /** What a municipality has reserved on a day and is still to fill. */
@@ -24,8 +25,8 @@ export interface TeamMember {
 
 /** Someone who is not on the day, and what speaks for or against signing them up. */
 export interface TeamCandidate extends TeamMember {
-  /** Whether they are on another day at the same time. */
-  busy: boolean;
+  /** Why they may not come onto the day; null when they may. */
+  refused: AdmissionRefusal | null;
   owes: boolean;
   /** Null where the day is not one that settles the duty. */
   dutyStatus: DutyStatus | null;

@@ -50,7 +50,6 @@ export const texts = {
     enrolled: { da: "har plads {{day}}", en: "has a seat on {{day}}" },
     waiting: { da: "på ventelisten {{day}}", en: "on the waiting list for {{day}}" },
   },
-  busy: { da: "på en anden dag på samme tid", en: "on another day at that time" },
   attendedHint: {
     da: "Står der »har været på kursusdag« ved et navn, mangler personen ingen dag og tager pladsen fra en, der gør.",
     en: "If a name says “attended a course day”, the person lacks no course day and would take the seat from someone who does.",
@@ -60,6 +59,12 @@ export const texts = {
     da: "Alle, som dagen er for, er på den allerede.",
     en: "Everyone the day is for is already signed up.",
   },
+  nobodyFree: {
+    da: "Ingen af dem, som ikke er på dagen, kan tilmeldes nu.",
+    en: "None of those who are not on the day can be signed up now.",
+  },
+  cannot_one: { da: "{{count}}, der ikke kan tilmeldes nu", en: "{{count}} who cannot be signed up now" },
+  cannot_other: { da: "{{count}}, der ikke kan tilmeldes nu", en: "{{count}} who cannot be signed up now" },
   reserve: { da: "Reserver pladser", en: "Reserve seats" },
   reserveText: {
     da: "Ved du, hvor mange der skal med, men ikke hvem? Så reserver pladserne nu, og sæt navne på senere. Pladser uden navn går tilbage, når fristen er gået.",

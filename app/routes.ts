@@ -116,10 +116,6 @@ export const siteMap: readonly Address[] = [
         page("/behov", "course-days/sign-up/routes/needs.tsx"),
         page("/tilbud", "course-days/sign-up/routes/accept-offer.tsx"),
         page("/skift", "course-days/sign-up/routes/change-day.tsx"),
-        branch("/fremmoede", { folder: "course-days/attendance/routes" }, [
-          page("", "attendance.tsx"),
-          handler("/:person"),
-        ]),
       ]),
     ]),
   ]),
@@ -222,6 +218,10 @@ export const siteMap: readonly Address[] = [
 
   ...enteredBy(hostOrSecretariat, [
     branch("/kursusdage/:id", [
+      branch("/fremmoede", { folder: "course-days/attendance/routes" }, [
+        page("", "attendance.tsx"),
+        handler("/:person"),
+      ]),
       page("/uden-plads", "course-days/attendance/routes/walk-in.tsx"),
       page("/resten", "course-days/attendance/routes/rest.tsx"),
       page("/tjekliste", "course-days/attendance/routes/tick-check.tsx"),

@@ -14,11 +14,11 @@ import * as newDayRoute from "../../app/course-days/planning/routes/new-day.tsx"
 import * as seatsRoute from "../../app/course-days/planning/routes/seats.tsx";
 import { db } from "../../db/database.server.ts";
 import { attendance, courseDays, dayHosts, enrolments } from "../../db/schema/course-days.ts";
-import { municipalities } from "../../db/schema/people.ts";
+import { municipalities, roles } from "../../db/schema/people.ts";
 import { withDatabase } from "../app.ts";
 import { addCast } from "../../db/demo/cast.ts";
 import { visit } from "../visit.ts";
-import { addCourseDay, sessionCookieOf, enrolmentsOn } from "./sample-days.ts";
+import { addCourseDay, addHostedDay, sessionCookieOf, enrolmentsOn } from "./sample-days.ts";
 
 withDatabase();
 const hour = 3_600_000;
@@ -208,6 +208,16 @@ describe("the pages of course days", () => {
     expect(await see(addCourseDay(inHours(90)), sessionCookieOf(people.vibeke, "host"))).toBe(404);
     expect(await see(day, sessionCookieOf(people.karen, "leader"))).toBe(404);
     expect(await see(day, sessionCookieOf(people.astrid, "agent"))).toBe(404);
+  });
+
+  it("ask a host who has switched to another role to switch back, for the participants as for what is done with them", async () => {
+    const day = addHostedDay(inHours(1), people.vibeke);
+    db.insert(roles).values({ personId: people.vibeke, role: "agent" }).run();
+    const [asAgent] = sessionCookieOf(people.vibeke, "agent").split(";");
+    for (const page of ["fremmoede", `fremmoede/${people.astrid}`, "resten", "uden-plads", "tjekliste"]) {
+      const visit = admit(`/kursusdage/${day}/${page}`, asAgent, new Date());
+      expect([page, visit.admission, visit.role]).toEqual([page, "wrong-role", "host"]);
+    }
   });
 
   it("refuse a mark that is malformed or too early", async () => {

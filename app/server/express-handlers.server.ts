@@ -1,4 +1,5 @@
 import type { RequestHandler } from "express";
+import { limitDrawings } from "../base/drawings/limit-drawings.server.ts";
 import { liveness, readiness } from "./health.server.ts";
 import { diplomaHandlers } from "../diplomas/drawing/pdf-handlers.server.ts";
 import { chartHandlers } from "../results/report/slide-handlers.server.ts";
@@ -33,15 +34,19 @@ export const expressHandlers: { method: "get" | "post"; path: string; handle: Re
   ...answeringHandlers,
   ...oneClickHandlers,
   { method: "post", path: "/kursusdage/:id/fremmoede/:person", handle: handleMark },
-  { method: "get", path: "/kursusdage/:id/deltagerliste.xlsx", handle: sendDayList },
+  { method: "get", path: "/kursusdage/:id/deltagerliste.xlsx", handle: limitDrawings(sendDayList) },
   { method: "post", path: "/sekretariat/kursusdage/hent-ind/fil", handle: receiveListUpload },
   ...diplomaHandlers,
   ...exportHandlers,
   ...chartHandlers,
   { method: "get", path: "/mit-hold.csv", handle: teamCsv },
-  { method: "get", path: "/klar-til-vagt.xlsx", handle: sendShiftSheet },
-  { method: "get", path: "/sekretariat/kurser/:id/deltagere.xlsx", handle: sendParticipantSheet },
-  { method: "get", path: "/styregruppe.pdf", handle: councilPdf },
+  { method: "get", path: "/klar-til-vagt.xlsx", handle: limitDrawings(sendShiftSheet) },
+  {
+    method: "get",
+    path: "/sekretariat/kurser/:id/deltagere.xlsx",
+    handle: limitDrawings(sendParticipantSheet),
+  },
+  { method: "get", path: "/styregruppe.pdf", handle: limitDrawings(councilPdf) },
   { method: "get", path: "/sekretariat/personer.csv", handle: everyoneCsv },
   { method: "post", path: "/sekretariat/maalinger/importer/fil", handle: receiveAnswersFile },
   ...questionnaireHandlers,

@@ -142,6 +142,10 @@ export const texts = {
       da: "Sitet er optaget lige nu. Intet er ændret. Prøv igen om et øjeblik.",
       en: "The site is busy right now. Nothing was changed. Try again in a moment.",
     },
+    tooManyFiles: {
+      da: "Du har hentet mange filer på kort tid. Vent et minut, og prøv igen.",
+      en: "You have fetched many files in a short time. Wait a minute, and try again.",
+    },
     diskFull: {
       da: "Sitets disk er fuld, så der ikke kan gemmes noget lige nu. Intet er ændret. Prøv igen senere, eller sig det til sekretariatet.",
       en: "The site's disk is full, so nothing can be saved right now. Nothing was changed. Try again later, or tell the secretariat.",

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import type { AddressInfo, Server } from "node:net";
 import { join } from "node:path";
 import express from "express";
-import { afterAll, afterEach, beforeEach, expect, it } from "vitest";
+import { afterAll, afterEach, beforeEach, expect, it, vi } from "vitest";
 import { env } from "../../app/base/env.server.ts";
 import { closeTasks } from "../../app/base/tasks/tasks.server.ts";
 import { finishForgetting } from "../../app/people/leaving/forgotten.server.ts";
@@ -18,6 +18,7 @@ import { sendAnswer } from "../../app/surveys/answering/answering.server.ts";
 import { closeRound } from "../../app/surveys/closing/closing.server.ts";
 import { countedQuestionsOf } from "../../app/surveys/questionnaires/questionnaire.ts";
 import { findQuestionnaire } from "../../app/surveys/questionnaires/questionnaires.server.ts";
+import { sqlite } from "../../db/database.server.ts";
 import { addCast, type CastName } from "../../db/demo/cast.ts";
 import { withDatabase } from "../app.ts";
 import { sessionCookieOf } from "../course-days/sample-days.ts";
@@ -100,6 +101,23 @@ it.each([
     expect((await bytesOf(path, "astrid", "agent", "en")).equals(again)).toBe(false);
     expect(keptFiles()).toEqual(expect.arrayContaining(kept));
     expect(keptFiles()).toHaveLength(2);
+  },
+);
+
+it.each(["1.pdf", "1.xlsx", "1.csv", "1/diagram/overblik.png", "1/diagram/overblik.svg"])(
+  "reads nothing of the round anew for a file that it has, so that many at once are soon sent: %s",
+  async (path) => {
+    const headers = { Cookie: sessionCookieOf(people.sanne, "secretariat").split(";")[0]! };
+    const { port } = server.address() as AddressInfo;
+    const ask = async () => {
+      const response = await fetch(`http://localhost:${port}/maalinger/${path}`, { headers });
+      expect(response.status).toBe(200);
+      await response.arrayBuffer();
+    };
+    await ask();
+    const built = vi.spyOn(sqlite, "prepare");
+    await ask();
+    expect(built.mock.calls.map(([text]) => text)).toEqual([]);
   },
 );
 

@@ -1,4 +1,5 @@
-import type { Request, RequestHandler, Response } from "express";
+import type { RequestHandler } from "express";
+import { askedBy, limitDrawings } from "../../base/drawings/limit-drawings.server.ts";
 import { danishDate, danishMoment } from "../../base/dates/danish-time.ts";
 import { refuseRequest } from "../../base/refuse-request.server.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
@@ -46,10 +47,6 @@ const sendSamplePdf: RequestHandler = async (request, response, next) => {
   }
 };
 
-/** Who asks: a person, or a stranger's machine. */
-const askedBy = ({ ip }: Request, { locals: { session } }: Response): string =>
-  session ? String(session.person.id) : `stranger ${ip}`;
-
 /** The diploma on a sample. Its number is never issued, since no number contains a zero. */
 function sampleDiploma(today: Date): Diploma {
   const t = textsOf("da", "diplomas");
@@ -60,8 +57,8 @@ function sampleDiploma(today: Date): Diploma {
 }
 
 export const diplomaHandlers = [
-  { method: "get", path: "/diplom/:number.pdf", handle: sendPdf },
-  { method: "get", path: "/sekretariat/diplomer/eksempel-:layout.pdf", handle: sendSamplePdf },
+  { method: "get", path: "/diplom/:number.pdf", handle: limitDrawings(sendPdf) },
+  { method: "get", path: "/sekretariat/diplomer/eksempel-:layout.pdf", handle: limitDrawings(sendSamplePdf) },
 ] satisfies {
   method: "get";
   path: string;

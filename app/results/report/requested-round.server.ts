@@ -6,7 +6,7 @@ import { type Locale, localeOf } from "../../base/texts/locale.ts";
 import type { Person } from "../../people/register/person.server.ts";
 import { currentPerson } from "../../people/sign-in/current-person.server.ts";
 import { mayRead } from "../figures/evaluations.ts";
-import { findPublished } from "../figures/published-rounds.server.ts";
+import { keptPublished } from "../figures/kept-published.server.ts";
 import type { PublishedRound } from "../figures/published-rounds.ts";
 
 /** The round that the address names, if the visitor may read it; otherwise null, and 404 has been sent. */
@@ -16,7 +16,7 @@ export function requestedRound(
 ): { round: PublishedRound; person: Person; locale: Locale } | null {
   const person = currentPerson(response.locals);
   const id = parseId(request.params.round);
-  const round = id === null ? null : findPublished(id);
+  const round = id === null ? null : keptPublished(id);
   if (round && mayRead(person, round)) return { round, person, locale: localeOf(request.headers.cookie) };
   refuseRequest(response, 404);
   return null;

@@ -1,4 +1,5 @@
 import type { RequestHandler } from "express";
+import { limitDrawings } from "../../base/drawings/limit-drawings.server.ts";
 import { parseId } from "../../base/forms/ids.ts";
 import { refuseRequest } from "../../base/refuse-request.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
@@ -43,6 +44,6 @@ function keptChart(roundId: number, query: unknown, chart: string, locale: Local
 }
 
 export const chartHandlers = [
-  { method: "get", path: "/maalinger/:round/diagram/:chart.svg", handle: sendChart("svg") },
-  { method: "get", path: "/maalinger/:round/diagram/:chart.png", handle: sendChart("png") },
+  { method: "get", path: "/maalinger/:round/diagram/:chart.svg", handle: limitDrawings(sendChart("svg")) },
+  { method: "get", path: "/maalinger/:round/diagram/:chart.png", handle: limitDrawings(sendChart("png")) },
 ] satisfies { method: "get"; path: string; handle: RequestHandler }[];

@@ -1,5 +1,6 @@
 import type { Person } from "../../people/register/person.server.ts";
 import { bandsByUnit, membersByUnit } from "../figures/frozen-figures.server.ts";
+import { createPublishedCache } from "../figures/published-cache.server.ts";
 import type { PublishedRound } from "../figures/published-rounds.ts";
 import { partialUnit, type UnitBands } from "../figures/withholding.ts";
 import { unitReader } from "../figures/unit-readers.server.ts";
@@ -39,8 +40,13 @@ export function viewQuestion(
 export const readsUnits = (person: Person, round: PublishedRound): boolean =>
   unitReader(person, round).readsAll;
 
-/** Every unit of each question that is shown by unit. */
-export function unitsOf({ id }: PublishedRound): Map<string, QuestionUnit[]> {
+const cachedUnits = createPublishedCache<Map<string, QuestionUnit[]>>(40);
+
+/** Every unit of each question that is shown by unit; of a published round kept (`createPublishedCache`): nobody may change it. */
+export const unitsOf = ({ id, state }: PublishedRound): Map<string, QuestionUnit[]> =>
+  state === "published" ? cachedUnits([id], () => readUnits(id)) : readUnits(id);
+
+function readUnits(id: number): Map<string, QuestionUnit[]> {
   const members = membersByUnit(id);
   const toUnits = (bands: UnitBands) =>
     [...bands]

@@ -1,36 +1,63 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { db, writeTransaction } from "../../../db/database.server.ts";
+import { db, prepared, writeTransaction } from "../../../db/database.server.ts";
 import { actions } from "../../../db/schema/results.ts";
 import { type Actor, trace } from "../../audit/audit.server.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { comparedWith } from "../comparison/compared-with.server.ts";
+import { keptPublished } from "../figures/kept-published.server.ts";
+import { createPublishedCache } from "../figures/published-cache.server.ts";
 import { findPublished, publishedBeside } from "../figures/published-rounds.server.ts";
 import { isEarlierRound, type ListedRound, type PublishedRound } from "../figures/published-rounds.ts";
 import type { changeActionForm, newActionForm } from "./action-form.ts";
 import type { AgreedAction, AgreedSteps } from "./agreed-action.ts";
 
 /** The steps agreed after a round, those due first on top. */
-export const actionsOf = (roundId: number): AgreedAction[] =>
-  db
+export const actionsOf = (roundId: number): AgreedAction[] => actionsQuery().all({ roundId });
+
+/** Prepared, since it is asked of each round of a series at every look. */
+const actionsQuery = prepared((at) =>
+  at
     .select()
     .from(actions)
-    .where(eq(actions.roundId, roundId))
+    .where(eq(actions.roundId, sql.placeholder("roundId")))
     .orderBy(asc(actions.dueOn), asc(actions.id))
-    .all();
+    .prepare(),
+);
+
+interface StepRounds {
+  /** The round and those before it in its series. */
+  ids: number[];
+  /** The round and the one that it was published with: what was agreed after these is told of when it is done, too. */
+  since: number[];
+}
+
+const cachedStepRounds = createPublishedCache<StepRounds>(100);
+
+/** The rounds whose agreed steps a result tells of. */
+function stepRoundsOf(round: ListedRound): StepRounds {
+  const { id, series, onlyMunicipality, opensAt } = round;
+  return cachedStepRounds([id, series, onlyMunicipality, opensAt], () => {
+    const before = publishedBeside(round).filter((other) => isEarlierRound(other, round));
+    const against = comparedWith(round)?.earlier.id;
+    return {
+      ids: [id, ...before.map((other) => other.id)],
+      since: against === undefined ? [id] : [id, against],
+    };
+  });
+}
 
 /**
  * The steps that a result tells of, whatever round its reader compares it with: those not done yet, of its own round or any before it in
  * the series; and those done that were agreed after its round or after the one it was published with.
  */
 export function stepsAt(round: ListedRound, now: Date): AgreedSteps {
-  const before = publishedBeside(round).filter((other) => isEarlierRound(other, round));
-  const agreed = [round, ...before].flatMap(({ id }) => actionsOf(id));
+  const { ids, since } = stepRoundsOf(round);
+  const agreed = ids.flatMap(actionsOf);
   const roundIds = new Set(agreed.map(({ roundId }) => roundId));
-  const since = [round.id, comparedWith(round)?.earlier.id];
   return {
     questions: [...roundIds].flatMap((id) =>
-      findPublished(id)!.questions.map(({ name, title }) => ({ name, title })),
+      keptPublished(id)!.questions.map(({ name, title }) => ({ name, title })),
     ),
     doing: agreed
       .filter(({ doneOn }) => !doneOn)

@@ -3,6 +3,7 @@ import type { RequestHandler } from "express";
 import { db } from "../../../../db/database.server.ts";
 import { lessons } from "../../../../db/schema/elearning.ts";
 import { defineDrawing } from "../../../base/drawings/drawings.server.ts";
+import { limitDrawings } from "../../../base/drawings/limit-drawings.server.ts";
 import { parseId } from "../../../base/forms/ids.ts";
 import { refuseRequest } from "../../../base/refuse-request.server.ts";
 import { textsOf } from "../../../base/texts/i18n.server.ts";
@@ -63,5 +64,9 @@ const sendPaths: RequestHandler = async (request, response, next) => {
 };
 
 export const pathsHandlers = [
-  { method: "get", path: "/sekretariat/lektioner/:id/samtale/:call/stier.svg", handle: sendPaths },
+  {
+    method: "get",
+    path: "/sekretariat/lektioner/:id/samtale/:call/stier.svg",
+    handle: limitDrawings(sendPaths),
+  },
 ] as const;

@@ -26,6 +26,8 @@ export async function openVisitor(
     viewport,
     javaScriptEnabled: scripts,
     locale: "da-DK",
+    // Chromium without a window grants it to nobody by itself.
+    permissions: ["clipboard-write"],
   });
   // An upper bound for what never appears; a busy machine may be many times slower than usual.
   context.setDefaultTimeout(300_000);

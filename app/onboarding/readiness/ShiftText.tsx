@@ -50,6 +50,7 @@ export function ShiftText({ rows, on }: { rows: ShiftRow[]; on: string }) {
           {t("copy.button")}
         </Button>{" "}
         <output hidden>{t("copy.done")}</output>
+        <output hidden>{t("copy.refused")}</output>
       </div>
     </details>
   );

@@ -2,8 +2,8 @@
 export function start(root: HTMLElement): void {
   const text = root.querySelector("textarea");
   const button = root.querySelector("button");
-  const done = root.querySelector("output");
-  if (!text || !button || !done || !("clipboard" in navigator)) return;
+  const [done, refused] = root.querySelectorAll("output");
+  if (!text || !button || !done || !refused || !("clipboard" in navigator)) return;
   button.hidden = false;
   button.addEventListener("click", async () => {
     const copied = await navigator.clipboard.writeText(text.value).then(
@@ -12,5 +12,6 @@ export function start(root: HTMLElement): void {
     );
     if (!copied) text.select();
     done.hidden = !copied;
+    refused.hidden = copied;
   });
 }

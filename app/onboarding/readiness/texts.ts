@@ -41,6 +41,10 @@ export const texts = {
     },
     button: { da: "Kopiér", en: "Copy" },
     done: { da: "Teksten er kopieret.", en: "The text is copied." },
+    refused: {
+      da: "Browseren kopierede ikke. Teksten er markeret: tryk Ctrl og C.",
+      en: "The browser did not copy. The text is selected: press Ctrl and C.",
+    },
     head: { da: "Klar til vagt {{day}}", en: "Ready for shifts on {{day}}" },
   },
   caption: { da: "Agenter og om de er klar til vagt", en: "Agents, and whether they are ready for shifts" },

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { hasPeopleList, personPage } from "../base/people-pages.ts";
 import type { Role } from "../../db/enums.ts";
 import { dayText } from "../base/dates/date-text.ts";
 import { ActButton, ButtonLink } from "../ui/Button.tsx";
@@ -37,23 +38,17 @@ export function WhoIsElsewhere({ elsewhere, anew, id, reader }: WhoIsElsewherePr
   );
 }
 
-/** Where each role sees a person; those who see nobody else's have none. */
-const peoplePages: Partial<Record<Role, string>> = {
-  secretariat: "/sekretariat/personer",
-  leader: "/mit-hold",
-};
-
 function Person({ one: { personId, name, day }, reader }: { one: Elsewhere; reader: Role }) {
   const { t } = useTranslation("undo");
   const { locale } = useRenderContext();
-  const people = peoplePages[reader];
+  const seesPeople = hasPeopleList(reader);
   return (
     <>
-      {people ? <a href={`${people}/${personId}`}>{name}</a> : name}
+      {seesPeople ? <a href={personPage(reader, personId)}>{name}</a> : name}
       {day && (
         <>
           {": "}
-          <a href={`/kursusdage/${day.id}${people ? "/hold" : ""}`}>
+          <a href={`/kursusdage/${day.id}${seesPeople ? "/hold" : ""}`}>
             {t("otherDay", { day: dayText(new Date(day.startsAt), locale) })}
           </a>
         </>

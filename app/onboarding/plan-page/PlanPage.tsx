@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { personPage } from "../../base/people-pages.ts";
 import type { ListenDirection } from "../../../db/enums.ts";
 import { dayText } from "../../base/dates/date-text.ts";
 import { Button, EnterButton } from "../../ui/Button.tsx";
@@ -8,7 +9,6 @@ import { Notice } from "../../ui/Notice.tsx";
 import { Page, Section } from "../../ui/Page.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
 import { ListenIns } from "../listen-ins/ListenIns.tsx";
-import { personPage } from "../plans/addresses.ts";
 import { DoneNotice, RefusedNotice } from "../plans/Outcome.tsx";
 import { PlanList } from "../plans/PlanList.tsx";
 import type { PlanView } from "../plans/plan-view.ts";

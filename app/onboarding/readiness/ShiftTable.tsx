@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
+import { personPage } from "../../base/people-pages.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { dayText } from "../../base/dates/date-text.ts";
 import { Tag } from "../../ui/Notice.tsx";
@@ -34,9 +35,9 @@ interface ShiftTableProps {
 export function ShiftTable({ rows, choice, forSecretariat }: ShiftTableProps) {
   const { t } = useTranslation("readiness");
   const { locale } = useRenderContext();
-  const pages = forSecretariat ? "/sekretariat/personer" : "/mit-hold";
+  const reader = forSecretariat ? "secretariat" : "leader";
   const columns: Column<ShiftRow>[] = [
-    { head: t("name"), cell: ({ personId, name }) => <a href={`${pages}/${personId}`}>{name}</a> },
+    { head: t("name"), cell: ({ personId, name }) => <a href={personPage(reader, personId)}>{name}</a> },
     {
       head: t("ready"),
       cell: ({ begun, shifts: { ready } }) => {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { peopleListOf } from "../../base/people-pages.ts";
 import { Button, ConfirmationTick } from "../../ui/Button.tsx";
 import { dayText, dateTimeText } from "../../base/dates/date-text.ts";
 import { optionsOf, SelectField } from "../../ui/Field.tsx";
@@ -28,7 +29,7 @@ export function SelectionPage({ selection, up, fromDuty, act, closeAt, refused }
   const secretariat = useTranslation("secretariat").t;
   const duty = useTranslation("duty").t;
   const site = useTranslation("site").t;
-  const isTeam = up.startsWith("/mit-hold");
+  const isTeam = up.startsWith(peopleListOf("leader"));
   const label = fromDuty ? duty("title") : isTeam ? site("nav.team") : secretariat("everyone");
   const back = { to: up, label };
   const own = { selection, fromDuty };

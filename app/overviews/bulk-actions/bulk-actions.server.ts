@@ -1,5 +1,6 @@
 import { and, eq, gt, lte } from "drizzle-orm";
 import type { z } from "zod";
+import { peopleListOf } from "../../base/people-pages.ts";
 import { courseDays } from "../../../db/schema/course-days.ts";
 import { listPublishedDays } from "../../course-days/days/days.server.ts";
 import { seatGoesOn } from "../../course-days/sign-up/give-up.server.ts";
@@ -97,8 +98,7 @@ export function actOnSelection(viewer: Person, form: z.output<typeof bulkActForm
 function closeAll(viewer: Person, ids: number[], confirmed: boolean, now: Date): BulkOutcome {
   const personIds = closableOf(viewer, ids);
   if (!confirmed && seatGoesOn(personIds, now) > 0) return { refused: "unconfirmed" };
-  const back = viewer.role === "leader" ? "/mit-hold" : "/sekretariat/personer";
-  const act = { kind: "people-closed", target: { personIds }, back } as const;
+  const act = { kind: "people-closed", target: { personIds }, back: peopleListOf(viewer.role) } as const;
   const close = () => ({ done: "lukket", count: closePeople(viewer, personIds, now) });
   return undoable(viewer, act, now, close);
 }

@@ -1,3 +1,4 @@
+import { peopleListOf, personPage } from "../../base/people-pages.ts";
 import { danishOrder } from "../../base/danish-order.ts";
 import { dayText } from "../../base/dates/date-text.ts";
 import { searchableText, wordMatcher } from "../../base/search-words.ts";
@@ -60,12 +61,12 @@ const isSecretariat = ({ viewer }: Sought) => viewer.role === "secretariat";
 function findPeople({ viewer, locale, now, max }: Sought, query: string): FoundGroup {
   const { hits, count } = searchPeople(viewer, query, now, { max });
   const former = textsOf(locale, "search")("former");
-  const at = viewer.role === "secretariat" ? "/sekretariat/personer" : "/mit-hold";
+  const at = peopleListOf(viewer.role);
   return {
     group: "people",
     count,
     hits: hits.map((person) => ({
-      to: `${at}/${person.id}`,
+      to: personPage(viewer.role, person.id),
       name: person.name,
       detail: [person.municipality, person.former && former].filter(Boolean).join(", "),
     })),

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { personPage } from "../../base/people-pages.ts";
 import { Button, ConfirmationTick } from "../../ui/Button.tsx";
 import { dayText } from "../../base/dates/date-text.ts";
 import { DateField } from "../../ui/DateField.tsx";
@@ -37,11 +38,11 @@ export function EditPersonPage({ person, months, lostSeats, answer }: EditPerson
   const complaintText = (complaint: string) => t(`wrong.${complaint as "missing"}`);
   const fieldsIn = (act: string, initial?: Record<string, string>) =>
     fieldStates(answeredAct === act ? answer?.reply : undefined, complaintText, initial);
-  const list = person.bySecretariat ? "/sekretariat/personer" : "/mit-hold";
+  const editor = person.bySecretariat ? "secretariat" : "leader";
   return (
     <Page
       title={t("changeTitle", { name: person.name })}
-      up={{ to: `${list}/${person.id}`, label: person.name }}
+      up={{ to: personPage(editor, person.id), label: person.name }}
     >
       <Particulars person={person} answer={answer} fields={fieldsIn("data", person.initial)} />
       {person.left && <Release person={person} unconfirmed={answeredAct === "frigoer"} />}

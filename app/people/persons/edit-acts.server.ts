@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { personPage } from "../../base/people-pages.ts";
 import { danishDate, daysLater } from "../../base/dates/danish-time.ts";
 import { undoable } from "../../undo/undoable.server.ts";
 import type { Person } from "../register/person.server.ts";
@@ -75,7 +76,7 @@ export function actOnPerson(
 
 /** A leader cannot see the page of someone who has left, but of someone who is back. */
 function closeOne(editor: Person, id: number, now: Date): EditOutcome {
-  const back = `${editor.role === "secretariat" ? "/sekretariat/personer" : "/mit-hold"}/${id}`;
+  const back = personPage(editor.role, id);
   const act = { kind: "people-closed", target: { personIds: [id] }, back } as const;
   const { count, undo } = undoable(editor, act, now, () => ({ count: closePeople(editor, [id], now) }));
   return count === 1 ? { left: true, undo } : { refused: "malformed" };

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { personPage } from "../../base/people-pages.ts";
 import { formDayText } from "../../base/dates/date-text.ts";
 import { danishDate } from "../../base/dates/danish-time.ts";
 import { isReleased } from "../mail-change/mail-change.ts";
@@ -33,8 +34,8 @@ export const complaintOf = (refused: FieldRefusal) => ({ [fieldOfRefusal[refused
 /** The page of the person who has the refused mail address; null where the editor may not see it. */
 export function mailHolderPage(editor: Person, refusal: SaveRefusal): string | null {
   if (!("holder" in refusal)) return null;
-  if (editor.role === "secretariat") return `/sekretariat/personer/${refusal.holder}`;
-  return refusal.refused === "mail-own" ? `/mit-hold/${refusal.holder}` : null;
+  const maySee = editor.role === "secretariat" || refusal.refused === "mail-own";
+  return maySee ? personPage(editor.role, refusal.holder) : null;
 }
 
 /** The municipalities an editor chooses among: the secretariat those that have not left, a leader none. */

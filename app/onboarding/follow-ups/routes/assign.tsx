@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { personPage } from "../../../base/people-pages.ts";
 import { followUpKinds } from "../../../../db/enums.ts";
 import { tracePerson } from "../../../audit/audit.server.ts";
 import { readForm } from "../../../base/forms/read-form.server.ts";
@@ -11,7 +12,6 @@ import { ChoiceField, type FieldState, optionsOf, SelectField, TextField } from 
 import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
 import { useComplaintText } from "../../plans/Outcome.tsx";
-import { personPage } from "../../plans/addresses.ts";
 import { managedAgentOf } from "../../plans/managed-agent.server.ts";
 import { followUpForm } from "../follow-up-form.ts";
 import { type AssignRefusal, assignFollowUp } from "../follow-ups.server.ts";

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { personPage } from "../../../base/people-pages.ts";
 import { idOf } from "../../../base/forms/ids.ts";
 import { notFound } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { finishFollowUp } from "../follow-ups.server.ts";
-import { personPage } from "../../plans/addresses.ts";
 
 /** Marks a follow-up as done; what is not the actor's to mark is not found. */
 export function action({ context, params }: ActionFunctionArgs) {

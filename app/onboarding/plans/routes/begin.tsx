@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { personPage } from "../../../base/people-pages.ts";
 import { dayText } from "../../../base/dates/date-text.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { ActButton, Button } from "../../../ui/Button.tsx";
@@ -8,7 +9,6 @@ import { Notice } from "../../../ui/Notice.tsx";
 import { Page, Section } from "../../../ui/Page.tsx";
 import { useRenderContext } from "../../../ui/render-context.ts";
 import { trainingsOf } from "../../readiness/trainings.server.ts";
-import { personPage } from "../addresses.ts";
 import { beginPersonPlan, previewPlan } from "../begin-plan.server.ts";
 import { lastEndedPlan } from "../end-plan.server.ts";
 import { findPersonPlan } from "../find-plans.server.ts";

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { personPage } from "../../../base/people-pages.ts";
 import { idOf } from "../../../base/forms/ids.ts";
 import { notFound, refuse } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
@@ -12,7 +13,6 @@ import { SecretariatContact } from "../../../people/statements/SecretariatContac
 import { RefusedNotice } from "../Outcome.tsx";
 import { endPlan, previewEnd } from "../end-plan.server.ts";
 import { findPlan } from "../find-plans.server.ts";
-import { personPage } from "../addresses.ts";
 import type { Readiness } from "../../readiness/readiness.ts";
 import { mayManage } from "../rights.ts";
 

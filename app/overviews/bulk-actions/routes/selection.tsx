@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
+import { peopleListOf } from "../../../base/people-pages.ts";
 import { viewScopeOf } from "../../../audit/scopes.ts";
 import { traceView } from "../../../audit/audit.server.ts";
 import { dutyHrefIn } from "../../../course-days/duty/duty-filter.ts";
@@ -17,8 +18,6 @@ import { actOnSelection, seeSelection } from "../bulk-actions.server.ts";
 import { bulkActOf, selectionOf } from "../selection.ts";
 import { SelectionPage } from "../SelectionPage.tsx";
 
-const listPathOf = (role: string) => (role === "leader" ? "/mit-hold" : "/sekretariat/personer");
-
 /** Where the act was begun, when that is the page of those who lack a day, which the secretariat alone has. */
 const dutyPageOf = (role: string, query: URLSearchParams) =>
   role === "secretariat" ? dutyHrefIn(query) : null;
@@ -33,7 +32,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   const act = bulkActOf(query);
   const fromDuty = dutyPageOf(viewer.role, query);
   query.set("handling", "luk");
-  const up = fromDuty ?? backToListHref(listPathOf(viewer.role), query);
+  const up = fromDuty ?? backToListHref(peopleListOf(viewer.role), query);
   return { up, fromDuty, selection, act, closeAt: `?${query}` };
 }
 
@@ -43,7 +42,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const sent = await readSentForm(request);
   const form = await readAct(request, bulkActForm);
   const now = new Date();
-  const back = dutyPageOf(viewer.role, new URL(request.url).searchParams) ?? listPathOf(viewer.role);
+  const back = dutyPageOf(viewer.role, new URL(request.url).searchParams) ?? peopleListOf(viewer.role);
   const sending = { form: sent, undo: undoOf(form, back), back, canLeaveOut: true };
   const outcome = await send(viewer, sending, now, (leftOut) =>
     actOnSelection(viewer, { ...form, p: form.p.filter((id) => !leftOut.has(id)) }, now),

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { peopleListOf, personPage } from "../../../base/people-pages.ts";
 import { tracePerson } from "../../../audit/audit.server.ts";
 import { env } from "../../../base/env.server.ts";
 import { idOf } from "../../../base/forms/ids.ts";
@@ -35,11 +36,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = actOnPerson(editor, id, form.value, now, { closesForGood });
   if ("complaints" in outcome) return form.refuse(outcome.complaints, { holder: outcome.holder });
   if ("refused" in outcome) throw outcome.refused === "unknown" ? notFound() : malformed();
-  const list = editor.role === "secretariat" ? "/sekretariat/personer" : "/mit-hold";
+  const page = personPage(editor.role, id);
   // A leader cannot see the page of someone who has left.
-  const page = editor.role === "secretariat" ? `${list}/${id}` : list;
-  if ("left" in outcome) return redirect(offeringUndo(`${page}?ok=lukket&antal=1`, outcome), 303);
-  return redirect(`${list}/${id}?ok=${outcome.done}${outcome.saved ? "&gemt=1" : ""}`, 303);
+  const seen = editor.role === "secretariat" ? page : peopleListOf(editor.role);
+  if ("left" in outcome) return redirect(offeringUndo(`${seen}?ok=lukket&antal=1`, outcome), 303);
+  return redirect(`${page}?ok=${outcome.done}${outcome.saved ? "&gemt=1" : ""}`, 303);
 }
 
 export default function EditPerson() {

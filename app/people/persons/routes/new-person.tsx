@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { peopleListOf, personPage } from "../../../base/people-pages.ts";
 import { readForm } from "../../../base/forms/read-form.server.ts";
 import { notFound } from "../../../base/refusals.server.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -26,8 +27,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request, personForm);
   if ("invalid" in form) return form.invalid;
   const outcome = savePerson(editor, null, form.value, new Date());
-  const list = editor.role === "secretariat" ? "/sekretariat/personer" : "/mit-hold";
-  if ("id" in outcome) return redirect(`${list}/${outcome.id}?ok=oprettet`, 303);
+  if ("id" in outcome) return redirect(`${personPage(editor.role, outcome.id)}?ok=oprettet`, 303);
   if (outcome.refused === "unknown") throw notFound();
   return form.refuse(complaintOf(outcome.refused), { holder: mailHolderPage(editor, outcome) });
 }
@@ -37,16 +37,15 @@ export default function NewPerson() {
   const answer = useActionData<typeof action>();
   const { t } = useTranslation("persons");
   const fields = fieldStates(answer?.reply, (complaint) => t(`wrong.${complaint as "missing"}`));
-  const up = isSecretariat
-    ? { to: "/sekretariat/personer", label: t("up") }
-    : { to: "/mit-hold", label: t("upTeam") };
+  const role = isSecretariat ? "secretariat" : "leader";
+  const up = { to: peopleListOf(role), label: t(isSecretariat ? "up" : "upTeam") };
   return (
     <Page title={t("newTitle")} lead={t("newLead")} up={up}>
       <form method="post" noValidate>
         <PersonFields
           fields={fields}
           municipalities={municipalities}
-          offeredRoles={rolesGivenBy(isSecretariat ? "secretariat" : "leader")}
+          offeredRoles={rolesGivenBy(role)}
           currentRoles={answer ? [] : ["agent"]}
           mailHolder={answer?.extra?.holder}
         />

@@ -13,6 +13,7 @@ import { useComplaints } from "../kinds/complaints.ts";
 import { kindPages } from "../kinds/kinds.ts";
 import { ContentEditor } from "../kinds/LessonContent.tsx";
 import type { RefusedContent } from "../kinds/lesson-kind.ts";
+import { useDoneText } from "../kinds/useDoneText.ts";
 import type { EditableLesson } from "./editable-lesson.ts";
 
 interface LessonEditorProps {
@@ -26,30 +27,18 @@ interface LessonEditorProps {
   refused?: "published" | "rule";
 }
 
-const doneWords = [
-  "rettet",
-  "lektion",
-  "udgave",
-  "film",
-  "ny-film",
-  "vimeo",
-  "undertekster",
-  "samtale",
-  "fjernet",
-  "spoergsmaal",
-  "indhold",
-  "billede",
-  "pakke",
-  "regel",
-] as const;
+/** What can be done with a lesson of any kind; what its kind does, the kind says itself. */
+const doneWords = ["rettet", "lektion", "udgave"] as const;
 
 /** One lesson as the secretariat works on it: its title and length, and its content. */
 export function LessonEditor({ lesson, done, reply, sent, refused }: LessonEditorProps) {
   const { t } = useTranslation("authoring");
+  const ofKind = useDoneText(lesson.content.kind, done);
   const doneWord = doneWords.find((word) => word === done);
+  const doneText = doneWord ? t(`done.${doneWord}`) : ofKind;
   return (
     <Page title={lesson.title} up={{ to: `/sekretariat/kurser/${lesson.courseId}`, label: lesson.course }}>
-      {doneWord && !refused && !reply && !sent && <UndoableNotice>{t(`done.${doneWord}`)}</UndoableNotice>}
+      {doneText && !refused && !reply && !sent && <UndoableNotice>{doneText}</UndoableNotice>}
       {refused && <Notice kind="error">{t(`refused.${refused}`)}</Notice>}
       {lesson.ready && (
         <p>

@@ -212,29 +212,6 @@ export const texts = {
       da: "Den nye udgave har erstattet den gamle. Ret den, og udgiv så kurset.",
       en: "The new edition has replaced the old one. Edit it, then publish the course.",
     },
-    film: {
-      da: "Filmen er lagt op. Vælg et billede til den herunder. Undertekster og billede fra en tidligere film følger ikke med.",
-      en: "The film has been uploaded. Choose a picture for it below. Captions and picture from an earlier film are not carried over.",
-    },
-    "ny-film": {
-      da: "Filmen er lagt op i en ny udgave af lektionen. Vælg et billede til den, læg undertekster op, og udgiv så kurset.",
-      en: "The film has been uploaded in a new edition of the lesson. Choose a picture for it, upload captions, and then publish the course.",
-    },
-    undertekster: { da: "Underteksterne er lagt op.", en: "The captions have been uploaded." },
-    samtale: {
-      da: "Samtalen er kontrolleret og lagt op.",
-      en: "The conversation has been checked and uploaded.",
-    },
-    pakke: {
-      da: "Pakken er kontrolleret og lagt op.",
-      en: "The package has been checked and uploaded.",
-    },
-    regel: { da: "Reglen er gemt.", en: "The rule is saved." },
-    spoergsmaal: { da: "Spørgsmålene er gemt.", en: "The questions are saved." },
-    indhold: { da: "Siden er gemt.", en: "The page is saved." },
-    billede: { da: "Billedet er lagt op.", en: "The picture has been uploaded." },
-    vimeo: { da: "Filmen vises nu fra Vimeo.", en: "The film is now shown from Vimeo." },
-    fjernet: { da: "Samtalen er fjernet.", en: "The call has been removed." },
   },
   refused: {
     empty: { da: "Kurset har ingen lektioner.", en: "The course has no lessons." },

@@ -1,18 +1,11 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import { db } from "../../../db/database.server.ts";
 import { courseInvitations, courses, lessons, revisions } from "../../../db/schema/elearning.ts";
-import {
-  attempts,
-  lessonCompletions,
-  packageStates,
-  watched,
-} from "../../../db/schema/elearning-progress.ts";
+import { attempts, lessonCompletions } from "../../../db/schema/elearning-progress.ts";
 import { type Learner, isCourseFor } from "../courses/courses.server.ts";
 import { findCompletion } from "../courses/find-completion.server.ts";
 import type { Lesson } from "../courses/lessons.server.ts";
 import { kindOf } from "../kinds/kinds.server.ts";
-import { faultsElement } from "../kinds/package/faults.ts";
-import type { PackageState, ProgressRecord } from "../kinds/lesson-kind.server.ts";
 import type { CourseEvidence, LessonEvidence } from "./course-evidence.ts";
 import { courseDueDay } from "../deadlines/due-day.ts";
 import { plannedDueDaysOf } from "../deadlines/planned-due-days.server.ts";
@@ -90,54 +83,35 @@ function invitationOf(
 
 /** Every lesson of some courses, including those that are no longer in them. */
 function lessonEvidenceOf(personId: number, courseIds: number[]): EvidenceRow[] {
-  const states = packageStatesOf(personId);
+  const readers = new Map<Lesson["kind"], EvidenceReader>();
+  const readerOf = (lesson: Lesson): EvidenceReader => {
+    const reader = readers.get(lesson.kind) ?? kindOf(lesson).evidenceOf(personId);
+    readers.set(lesson.kind, reader);
+    return reader;
+  };
   return db
-    .select({ lesson: lessons, completed: lessonCompletions, watched, attempt: attempts })
+    .select({ lesson: lessons, completed: lessonCompletions, attempt: attempts })
     .from(lessons)
     .leftJoin(
       lessonCompletions,
       and(eq(lessonCompletions.lessonId, lessons.id), eq(lessonCompletions.personId, personId)),
     )
-    .leftJoin(watched, and(eq(watched.lessonId, lessons.id), eq(watched.personId, personId)))
     .leftJoin(attempts, and(eq(attempts.lessonId, lessons.id), eq(attempts.personId, personId)))
     .where(inArray(lessons.courseId, courseIds))
     .orderBy(asc(lessons.courseId), asc(lessons.position))
     .all()
-    .map((row) => {
-      const { id, courseId, published } = row.lesson;
-      const own = states.filter(({ lessonId }) => lessonId === id);
-      return { id, courseId, published, evidence: lessonEvidence({ ...row, packageStates: own }) };
-    });
+    .map(({ lesson, completed, attempt }) => ({
+      id: lesson.id,
+      courseId: lesson.courseId,
+      published: lesson.published,
+      evidence: {
+        slug: lesson.slug,
+        title: lesson.title,
+        completed: completed && { at: completed.completedAt, way: completed.way },
+        ruleVersion: completed?.ruleVersion ?? presentRuleVersion,
+        ...readerOf(lesson)(lesson, attempt),
+      },
+    }));
 }
 
-/** What packages have reported of this person, by lesson. */
-function packageStatesOf(personId: number): (PackageState & { lessonId: number })[] {
-  const { lessonId, item, reports, success, doneAt, beganAt, savedAt, elements } = packageStates;
-  const faults = sql<string | null>`json_extract(${elements}, ${`$."${faultsElement}"`})`;
-  return db
-    .select({ lessonId, item, reports, success, doneAt, beganAt, savedAt, faults })
-    .from(packageStates)
-    .where(eq(packageStates.personId, personId))
-    .all();
-}
-
-interface LessonRecord extends ProgressRecord {
-  lesson: Lesson;
-  completed: typeof lessonCompletions.$inferSelect | null;
-}
-
-function lessonEvidence({ lesson, completed, ...record }: LessonRecord): LessonEvidence {
-  const { watched, attempt, packageStates } = record;
-  const began = packageStates.map(({ beganAt }) => beganAt.getTime());
-  const saved = packageStates.map(({ savedAt }) => savedAt.getTime());
-  return {
-    slug: lesson.slug,
-    title: lesson.title,
-    completed: completed && { at: completed.completedAt, way: completed.way },
-    ruleVersion: completed?.ruleVersion ?? presentRuleVersion,
-    beganAt: watched?.beganAt ?? attempt?.beganAt ?? (began.length > 0 ? new Date(Math.min(...began)) : null),
-    lastAt:
-      watched?.reportedAt ?? attempt?.savedAt ?? (saved.length > 0 ? new Date(Math.max(...saved)) : null),
-    work: kindOf(lesson).evidence(lesson, record),
-  };
-}
+type EvidenceReader = ReturnType<ReturnType<typeof kindOf>["evidenceOf"]>;

@@ -1,6 +1,6 @@
 /** What the server knows of a kind of lesson: how its content is stored, edited, shown and judged, and what its evidence is. */
 import type { z } from "zod";
-import type { attempts, packageStates, watched } from "../../../db/schema/elearning-progress.ts";
+import type { attempts } from "../../../db/schema/elearning-progress.ts";
 import type { Actor } from "../../audit/audit.server.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import type { Person } from "../../people/register/person.server.ts";
@@ -26,19 +26,22 @@ export interface LessonVisit {
   sessionId: () => number;
 }
 
-/** All that is stored of what one person did in one lesson. */
-export interface ProgressRecord {
-  watched: typeof watched.$inferSelect | null;
-  attempt: typeof attempts.$inferSelect | null;
-  packageStates: PackageState[];
+/** What a kind stores of a person in a table of its own: a row of a lesson. */
+export interface OwnRecord {
+  lessonId: number;
+  beganAt: Date;
+  /** When the person did something last. */
+  lastAt: Date;
 }
-export type PackageState = Pick<
-  typeof packageStates.$inferSelect,
-  "item" | "reports" | "success" | "doneAt" | "beganAt" | "savedAt"
-> & {
-  /** What went wrong in it, as it is stored (`package/faults.ts`). */
-  faults: string | null;
-};
+
+type Attempt = typeof attempts.$inferSelect;
+
+/** All that is stored of what one person did in one lesson. */
+interface ProgressRecord<Own extends OwnRecord> {
+  attempt: Attempt | null;
+  /** The rows of the kind's own table. */
+  own: Own[];
+}
 
 export type AnswerOutcome = { taken: true } | LessonActRefusal;
 export type LessonActRefusal =
@@ -97,7 +100,7 @@ export type UploadOutcome =
   | { refused: string; sentences: string[] };
 
 /** One kind of lesson as it is written in its folder's `kind.server.ts`. */
-interface LessonKindRules<Content, View, Editor, Evidence> {
+interface LessonKindRules<Content, View, Editor, Evidence, Own extends OwnRecord> {
   /** How the row of a lesson of this kind is read. */
   content: z.ZodType<Content>;
   /** Whether somebody can complete a lesson with this content. */
@@ -120,8 +123,10 @@ interface LessonKindRules<Content, View, Editor, Evidence> {
   answer?: LessonAct;
   /** Begins the lesson, or a part of it, from its start. */
   restart?: LessonAct;
+  /** Reads what a person has done in lessons of the kind from a table of its own; every kind has the attempts. */
+  ownRecords?: (personId: number) => Own[];
   /** What a person has done, and what is missing. */
-  evidence: (content: Content, record: ProgressRecord) => Evidence;
+  evidence: (content: Content, record: ProgressRecord<Own>) => Evidence;
 
   /** What the editor shows; the content is null until there is some. */
   editor: (content: Content | null, lesson: Lesson) => Editor;
@@ -141,13 +146,38 @@ interface LessonKindRules<Content, View, Editor, Evidence> {
 function contentReaders<Content>({
   content: schema,
   isReady,
-}: Pick<LessonKindRules<Content, unknown, unknown, unknown>, "content" | "isReady">) {
+}: Pick<LessonKindRules<Content, unknown, unknown, unknown, OwnRecord>, "content" | "isReady">) {
   const read = (lesson: StoredContent): Content | null => schema.safeParse(lesson).data ?? null;
   const readReady = (lesson: StoredContent): Content | null => {
     const content = read(lesson);
     return content && isReady(content) ? content : null;
   };
   return { read, readReady };
+}
+
+/** The evidence of one person's lessons of a kind; the kind's own table is read once. */
+function createEvidenceReader<Kind extends string, Content, Evidence extends object, Own extends OwnRecord>(
+  kind: Kind,
+  readReady: (lesson: StoredContent) => Content | null,
+  {
+    evidence,
+    ownRecords,
+  }: Pick<LessonKindRules<Content, unknown, unknown, Evidence, Own>, "evidence" | "ownRecords">,
+) {
+  return (personId: number) => {
+    const all = ownRecords?.(personId) ?? [];
+    return (lesson: Lesson, attempt: Attempt | null) => {
+      const own = all.filter(({ lessonId }) => lessonId === lesson.id);
+      const times = attempt ? [...own, { beganAt: attempt.beganAt, lastAt: attempt.savedAt }] : own;
+      const content = readReady(lesson);
+      return {
+        beganAt: times.length > 0 ? new Date(Math.min(...times.map(({ beganAt }) => +beganAt))) : null,
+        lastAt: times.length > 0 ? new Date(Math.max(...times.map(({ lastAt }) => +lastAt))) : null,
+        /** What was done of it; null when its content cannot be read. */
+        work: content && { kind, ...evidence(content, { attempt, own }) },
+      };
+    };
+  };
 }
 
 /**
@@ -160,7 +190,8 @@ export function defineLessonKind<
   View extends object,
   Editor extends object,
   Evidence extends object,
->(kind: Name, rules: LessonKindRules<Content, View, Editor, Evidence>) {
+  Own extends OwnRecord = OwnRecord,
+>(kind: Name, rules: LessonKindRules<Content, View, Editor, Evidence, Own>) {
   const { details, forms = {}, uploads = {}, keepsWatched, keepsPlace } = rules;
   const { answer, restart, completedBy } = rules;
   const { read, readReady } = contentReaders(rules);
@@ -182,10 +213,7 @@ export function defineLessonKind<
         opensWindows: rules.opensWindows ?? false,
       };
     },
-    evidence(lesson: StoredContent, record: ProgressRecord) {
-      const content = readReady(lesson);
-      return content && { kind, ...rules.evidence(content, record) };
-    },
+    evidenceOf: createEvidenceReader(kind, readReady, rules),
     editor: (lesson: Lesson) => ({ kind, ...rules.editor(read(lesson), lesson) }),
   };
 }

@@ -1,6 +1,6 @@
 import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { eq, or, sql } from "drizzle-orm";
+import { getTableColumns, or, sql } from "drizzle-orm";
 import { db } from "../../../db/database.server.ts";
 import { lessons } from "../../../db/schema/elearning.ts";
 import { isKeptForUndo } from "../../undo/undo.server.ts";
@@ -23,16 +23,14 @@ export async function removeReplaced(file: string | null): Promise<void> {
   if (file && isUploaded(file) && !isReferenced(file)) await rm(join(uploadsFolder(), file), { force: true });
 }
 
+/** Every column of a lesson that may hold the name of a file: a kind may store it in any of them. */
+const textColumns = Object.values(getTableColumns(lessons)).filter(
+  (column) => column.getSQLType() === "text",
+);
+
 const isReferenced = (file: string): boolean =>
   db
     .select({ id: lessons.id })
     .from(lessons)
-    .where(
-      or(
-        eq(lessons.film, file),
-        eq(lessons.captions, file),
-        eq(lessons.poster, file),
-        sql`instr(${lessons.content}, ${file})`,
-      ),
-    )
+    .where(or(...textColumns.map((column) => sql`instr(${column}, ${file})`)))
     .get() !== undefined;

@@ -1,6 +1,14 @@
 export const texts = {
   name: { da: "Simuleret vagt", en: "Simulated shift" },
   unready: { da: "Mangler en samtale", en: "Needs a conversation" },
+  /** What is said after one of its forms or uploads, by the last word of its address. */
+  done: {
+    samtale: {
+      da: "Samtalen er kontrolleret og lagt op.",
+      en: "The conversation has been checked and uploaded.",
+    },
+    fjernet: { da: "Samtalen er fjernet.", en: "The call has been removed." },
+  },
   intro_one: {
     da: "Telefonen ringer, og du vælger, hvad du siger. Du kan stoppe undervejs og fortsætte senere.",
     en: "The phone rings, and you choose what to say. You can stop at any time and continue the call later.",

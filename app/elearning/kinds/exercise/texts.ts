@@ -1,6 +1,10 @@
 export const texts = {
   name: { da: "Øvelse", en: "Exercise" },
   unready: { da: "Mangler spørgsmål", en: "Needs questions" },
+  /** What is said after one of its forms or uploads, by the last word of its address. */
+  done: {
+    spoergsmaal: { da: "Spørgsmålene er gemt.", en: "The questions are saved." },
+  },
   send: { da: "Se, hvordan det gik", en: "See how it went" },
   again: { da: "Svar igen", en: "Answer again" },
   kind: {

@@ -16,7 +16,7 @@ import { missingRanges, totalSeconds } from "../../courses/watched-ranges.ts";
 import { createPageOpenToken } from "./page-open-tokens.server.ts";
 import { vimeoOrigin, vimeoPlayerUrl } from "./vimeo.ts";
 import { vimeoForm } from "./vimeo-form.ts";
-import { seenOf } from "./watching.server.ts";
+import { seenOf, watchedBy } from "./watching.server.ts";
 
 const questionsOf = (lesson: Lesson) => filmLesson.safeParse(lesson).data?.questions ?? null;
 
@@ -55,9 +55,10 @@ export const film = defineLessonKind("film", {
     },
     "read",
   ),
-  evidence(content, { watched, attempt: storedAttempt }) {
+  ownRecords: watchedBy,
+  evidence(content, { own, attempt: storedAttempt }) {
     const lengthSeconds = content.filmSeconds ?? 0;
-    const seen = watched?.ranges ?? [];
+    const seen = own[0]?.ranges ?? [];
     const questions = readingQuestions(content);
     const attempt = readAttempt(storedAttempt, answeredState);
     const reading =

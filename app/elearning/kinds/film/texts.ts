@@ -1,6 +1,21 @@
 export const texts = {
   name: { da: "Film", en: "Film" },
   unready: { da: "Mangler en film", en: "Needs a film" },
+  /** What is said after one of its forms or uploads, by the last word of its address. */
+  done: {
+    film: {
+      da: "Filmen er lagt op. Vælg et billede til den herunder. Undertekster og billede fra en tidligere film følger ikke med.",
+      en: "The film has been uploaded. Choose a picture for it below. Captions and picture from an earlier film are not carried over.",
+    },
+    "ny-film": {
+      da: "Filmen er lagt op i en ny udgave af lektionen. Vælg et billede til den, læg undertekster op, og udgiv så kurset.",
+      en: "The film has been uploaded in a new edition of the lesson. Choose a picture for it, upload captions, and then publish the course.",
+    },
+    undertekster: { da: "Underteksterne er lagt op.", en: "The captions have been uploaded." },
+    billede: { da: "Billedet er lagt op.", en: "The picture has been uploaded." },
+    vimeo: { da: "Filmen vises nu fra Vimeo.", en: "The film is now shown from Vimeo." },
+    spoergsmaal: { da: "Spørgsmålene er gemt.", en: "The questions are saved." },
+  },
   noScript: {
     da: "Du kan se filmen, men uden scripts kan det, du ser, ikke tælles. Slå scripts til i browseren for at få lektionen godkendt.",
     en: "You can watch the film, but without JavaScript we cannot count what you watch. Turn on JavaScript in your browser to complete the lesson.",

@@ -1,5 +1,7 @@
+import { eq } from "drizzle-orm";
 import { z } from "zod";
-import { writeTransaction } from "../../../../db/database.server.ts";
+import { db, writeTransaction } from "../../../../db/database.server.ts";
+import { watched } from "../../../../db/schema/elearning-progress.ts";
 import type { Person } from "../../../people/register/person.server.ts";
 import { allowanceSecondsNow } from "./watch-allowance.ts";
 import { completeLesson } from "../../completion/completions.server.ts";
@@ -45,6 +47,19 @@ export function seenOf(person: Person, lesson: { id: number; filmSeconds: number
   const { ranges, positionSeconds, complete } = watchedSoFar(person.id, lesson.id);
   return seenFrom(ranges, positionSeconds, lesson.filmSeconds ?? 0, complete);
 }
+
+/** What a person has watched of every film that they have begun. */
+export const watchedBy = (personId: number) =>
+  db
+    .select({
+      lessonId: watched.lessonId,
+      ranges: watched.ranges,
+      beganAt: watched.beganAt,
+      lastAt: watched.reportedAt,
+    })
+    .from(watched)
+    .where(eq(watched.personId, personId))
+    .all();
 
 /**
  * Adds the ranges that a player reports to those seen before; seconds beyond what the clock allows this person are cut off.

@@ -1,6 +1,11 @@
 export const texts = {
   name: { da: "Interaktiv side", en: "Interactive page" },
   unready: { da: "Mangler noget at åbne", en: "Needs something to open" },
+  /** What is said after one of its forms or uploads, by the last word of its address. */
+  done: {
+    indhold: { da: "Siden er gemt.", en: "The page is saved." },
+    billede: { da: "Billedet er lagt op.", en: "The picture has been uploaded." },
+  },
   opened: { da: "Du har åbnet {{opened}} af {{of}}.", en: "You have opened {{opened}} of {{of}}." },
   all: { da: "Du har åbnet det hele.", en: "You have opened everything." },
   press: {

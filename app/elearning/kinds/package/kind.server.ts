@@ -3,6 +3,7 @@ import { defineLessonKind } from "../lesson-kind.server.ts";
 import { packageLesson } from "./content.ts";
 import { begunEdition, keepsPlace, takeNewEdition } from "./editions.server.ts";
 import { packageEvidence } from "./evidence.ts";
+import { statesBy } from "./states-by.server.ts";
 import { setRuleForm } from "./package-lesson.server.ts";
 import { packageUpload } from "./package-upload.server.ts";
 import { launchToken } from "./runtime/launch.server.ts";
@@ -23,7 +24,8 @@ export const packageKind = defineLessonKind("package", {
   },
   restart: takeNewEdition,
   keepsPlace,
-  evidence: (content, { packageStates }) => packageEvidence(content, packageStates),
+  ownRecords: statesBy,
+  evidence: (content, { own }) => packageEvidence(content, own),
   editor: (content) => ({ package: content, maxMegabytes: env.PACKAGE_MAX_MB }),
   forms: { regel: setRuleForm },
   uploads: { pakke: packageUpload },

@@ -1,6 +1,14 @@
 export const texts = {
   name: { da: "Kursuspakke", en: "Course package" },
   unready: { da: "Mangler en pakke", en: "Needs a package" },
+  /** What is said after one of its forms or uploads, by the last word of its address. */
+  done: {
+    pakke: {
+      da: "Pakken er kontrolleret og lagt op.",
+      en: "The package has been checked and uploaded.",
+    },
+    regel: { da: "Reglen er gemt.", en: "The rule is saved." },
+  },
   run: {
     title: { da: "Pakken: {{title}}", en: "Package: {{title}}" },
     noScript: {

@@ -1,6 +1,10 @@
 export const texts = {
   name: { da: "Workflow-test", en: "Workflow test" },
   unready: { da: "Mangler spørgsmål", en: "Needs questions" },
+  /** What is said after one of its forms or uploads, by the last word of its address. */
+  done: {
+    spoergsmaal: { da: "Spørgsmålene er gemt.", en: "The questions are saved." },
+  },
   passMark: {
     da: "Tag arbejdsgangen ét trin ad gangen. Du består med mindst {{need}} rigtige trin af {{of}}, og du kan prøve så mange gange, du vil.",
     en: "Work through the process one step at a time. You need at least {{need}} correct steps out of {{of}} to pass, and you can try as many times as you like.",

@@ -16,7 +16,8 @@ interface Props {
     | "withdrawn"
     | "replaced"
     | "lapsed"
-    | "merged";
+    | "merged"
+    | "left";
   /** Who decided it in the secretariat, or withdrew it; null when nobody is named, and when the operator approved it. */
   by: string | null;
   /** Why, in the secretariat's words; empty where there is none. */
@@ -44,6 +45,11 @@ export const words = defineWords({
       old: "Der blev bedt om, at du loggede ind i Den Digitale Hotline med adressen {newMail}. Det sker ikke. Du logger ind med denne adresse som før.",
       new: "Der blev bedt om, at du loggede ind i Den Digitale Hotline med denne adresse. Det sker ikke. Den gamle adresse gælder som før.",
     },
+    left: {
+      preview: "Du er meldt stoppet.",
+      old: "Der blev bedt om, at du loggede ind i Den Digitale Hotline med adressen {newMail}. Det sker ikke.",
+      new: "Der blev bedt om, at du loggede ind i Den Digitale Hotline med denne adresse. Det sker ikke.",
+    },
     how: {
       agreed: "Den gamle adresse har sagt ja.",
       confirmed: "Den gamle adresse har sagt ja, og den nye er bekræftet.",
@@ -55,6 +61,7 @@ export const words = defineWords({
       replaced: "Der er bedt om en anden adresse i stedet.",
       lapsed: "Ingen svarede i tide.",
       merged: "De to registreringer af dig er lagt sammen.",
+      left: "Du er meldt stoppet.",
     },
     reason: "Begrundelse",
   },
@@ -74,6 +81,11 @@ export const words = defineWords({
       old: "It was asked that you sign in to Den Digitale Hotline with the address {newMail}. This will not happen. You sign in with this address as before.",
       new: "It was asked that you sign in to Den Digitale Hotline with this address. This will not happen. The old address is still used.",
     },
+    left: {
+      preview: "You are registered as having left.",
+      old: "It was asked that you sign in to Den Digitale Hotline with the address {newMail}. This will not happen.",
+      new: "It was asked that you sign in to Den Digitale Hotline with this address. This will not happen.",
+    },
     how: {
       agreed: "The old address has said yes.",
       confirmed: "The old address has said yes, and the new one has been confirmed.",
@@ -85,6 +97,7 @@ export const words = defineWords({
       replaced: "Another address has been asked for instead.",
       lapsed: "Nobody answered in time.",
       merged: "The two records of you have been merged.",
+      left: "You are registered as having left.",
     },
     reason: "Reason",
   },
@@ -112,10 +125,12 @@ export default function MailChangeEnded({ props, ...context }: LetterContext & {
   const { name, side, outcome, by, reason, newMail } = props;
   const w = wordsOf(context, words);
   const kind = kindOf(props);
+  const { old, new: toNew } = outcome === "left" ? w.left : w[kind];
+  const preview = outcome === "left" ? w.left.preview : w[kind].preview[side];
   return (
-    <Letter context={context} preview={w[kind].preview[side]} heading={w[kind].subject} name={name}>
+    <Letter context={context} preview={preview} heading={w[kind].subject} name={name}>
       <Paragraph>
-        {side === "old" ? w[kind].old({ newMail }) : w[kind].new} {howText(w.how, outcome, by)}
+        {side === "old" ? old({ newMail }) : toNew} {howText(w.how, outcome, by)}
       </Paragraph>
       {reason && <Fact name={w.reason}>{reason}</Fact>}
       {kind === "applied" && <Paragraph>{w.applied.surveys}</Paragraph>}

@@ -98,6 +98,17 @@ describe("the letter about the end", () => {
   );
 });
 
+describe("the letter about a change that ended since the person left", () => {
+  const props = { ...change, outcome: "left" as const, by: null, reason: "", newMail: "bo.ny@eksempel.dk" };
+
+  it.each(["old", "new"] as const)("tells the %s address so, and of no way to sign in", async (side) => {
+    const text = toPlainText(await render(ended.default({ ...danish, props: { ...props, side } })));
+    expect(ended.subject(danish, { ...props, side })).toBe("Din mailadresse er ikke skiftet");
+    expect(text).toContain("Det sker ikke. Du er meldt stoppet.");
+    expect(text).not.toContain("som før");
+  });
+});
+
 it("the letter about a merge says which address signs in, and why", async () => {
   const props = { name: "Bo", by: "Sanne", reason: "Samme person", keptMail: "a@b.dk", mergedMail: "c@d.dk" };
   const text = toPlainText(await render(merged.default({ ...danish, props: { ...props, side: "merged" } })));

@@ -82,10 +82,10 @@ export function endWaitingOnMerge(tx: Tx, personId: number, actor: Actor, now: D
   if (waiting) lapse(tx, waiting, "merged", actor, now);
 }
 
-/** Ends what waits for a person who leaves, without a letter: neither address is asked any more. Handles `left`. */
+/** Ends what waits for a person who leaves. Handles `left`. */
 export function endWaitingOnLeaving(tx: Tx, { personId, at }: { personId: number; at: Date }): void {
   const waiting = findWaiting(personId, tx);
-  if (waiting) recordEnd(tx, waiting, { state: "lapsed", act: "mail-change-lapsed", actor: "site" }, at);
+  if (waiting) lapse(tx, waiting, "left", "site", at);
 }
 
 /** Ends the changes that nobody has answered in time, and deletes those that ended long ago; called every few minutes. */

@@ -12,17 +12,18 @@ export const peopleLetters = {
     { ...change, by: null },
     { ...change, by: karen.name },
   ],
-  "mail-change-ended": (["approved", "confirmed", "refused-by-secretariat", "lapsed"] as const).flatMap(
-    (outcome) =>
-      (["old", "new"] as const).map((side) => ({
-        changeId: 1,
-        name,
-        side,
-        outcome,
-        by: sanne.name,
-        reason: outcome === "approved" ? "Den gamle postkasse er nedlagt." : "",
-        newMail,
-      })),
+  "mail-change-ended": (
+    ["approved", "confirmed", "refused-by-secretariat", "lapsed", "left"] as const
+  ).flatMap((outcome) =>
+    (["old", "new"] as const).map((side) => ({
+      changeId: 1,
+      name,
+      side,
+      outcome,
+      by: sanne.name,
+      reason: outcome === "approved" ? "Den gamle postkasse er nedlagt." : "",
+      newMail,
+    })),
   ),
   "mail-change-merged": (["kept", "merged"] as const).map((side) => ({
     name,

@@ -64,7 +64,7 @@ export const texts = {
   },
   released: { da: "Personen meldes fra disse kursusdage", en: "The person is signed off these course days" },
   releasedText: {
-    da: "Én person kan ikke have begge registreringers pladser, når dagene er af samme slags eller på samme tid. Den ældste plads bliver stående. Personen får besked på mail, og pladserne går videre til ventelisten.",
+    da: "Én person kan ikke have begge registreringers pladser, når dagene er af samme type eller på samme tid. Den ældste plads bliver stående. Personen får besked på mail, og pladserne går videre til ventelisten.",
     en: "One person cannot have the seats of both records when the days are of the same kind or at the same time. The oldest seat stays. The person is notified by email, and the seats go on to the waiting list.",
   },
   reason: { da: "Begrundelse", en: "Reason" },

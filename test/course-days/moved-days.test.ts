@@ -62,7 +62,11 @@ const lettersPosted = (name: string) =>
 describe("a day that is moved", () => {
   it("keeps everyone on it, and notifies those with a seat, those who wait and their leader, with a rising sequence", () => {
     for (const id of [people.astrid, people.bo]) enrol(inRole(id, "agent"), day, now);
-    expect(updateDay(sanne(), day, { ...plan, on: "2027-03-29", closesOn: "2027-03-28" }, now)).toEqual({
+    expect(
+      updateDay(sanne(), day, { ...plan, on: "2027-03-29", closesOn: "2027-03-28" }, now, {
+        confirmed: true,
+      }),
+    ).toEqual({
       notified: 3,
     });
     expect(rowOf(day)).toMatchObject({
@@ -85,7 +89,7 @@ describe("a day that is moved", () => {
     ["the same date: no", "2026-12-10", { room: "Sal 2" }, "2026-12-05"],
   ])("takes its last day of sign-up along to %s", (_, on, others, closesOn) => {
     updateDay(sanne(), day, { ...plan, closesOn: "2026-12-05" }, now);
-    updateDay(sanne(), day, { ...plan, closesOn: "2026-12-05", on, ...others }, now);
+    updateDay(sanne(), day, { ...plan, closesOn: "2026-12-05", on, ...others }, now, { confirmed: true });
     expect(draftFromDay(dayRow(day)!)).toMatchObject({ on, closesOn });
   });
 
@@ -114,6 +118,16 @@ describe("a day that is moved", () => {
     cancelDay(sanne(), day, now);
     expect(updateDay(sanne(), day, plan, now)).toEqual({ refused: "unknown-day" });
     expect(updateDay(sanne(), 4711, plan, now)).toEqual({ refused: "unknown-day" });
+  });
+
+  it("cannot go to a date that is hardly meant before it is confirmed; where the date stays, nothing is asked", () => {
+    const sunday = { ...plan, on: "2026-12-13", closesOn: "2026-12-09" };
+    const before = rowOf(day);
+    expect(updateDay(sanne(), day, sunday, now)).toEqual({ refused: "sunday" });
+    expect(rowOf(day)).toEqual(before);
+    expect(updateDay(sanne(), day, sunday, now, { confirmed: true })).toEqual({ notified: 0 });
+    expect(updateDay(sanne(), day, { ...sunday, room: "Sal 9" }, now)).toEqual({ notified: 0 });
+    expect(rowOf(day)).toMatchObject({ on: "2026-12-13", room: "Sal 9" });
   });
 
   it("is asked about by its form on an unlikely date, and moved when the date is confirmed", async () => {

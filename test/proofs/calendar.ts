@@ -198,7 +198,7 @@ const plannerAt = (secretariat: Someone, now: Date) => ({
     return { dayId: created.dayId, plan: planOf(n) };
   },
   move(day: HeldDay, n: number): HeldDay {
-    updateDay(secretariat, day.dayId, planOf(n), now);
+    updateDay(secretariat, day.dayId, planOf(n), now, { confirmed: true });
     return { ...day, plan: planOf(n) };
   },
   cancel: ({ dayId }: HeldDay) => cancelDay(secretariat, dayId, now),

@@ -20,6 +20,7 @@ import {
   draftRefusal,
 } from "./draft.ts";
 import { traceDay } from "./trace-day.server.ts";
+import { type UnlikelyDate, unlikelyDate } from "./unlikely-dates.ts";
 
 /** Inserts a new day, as a draft that only the secretariat sees. Refuses one that clashes with another day, or has a date that is hardly meant, unless it is `confirmed`. */
 export function createDay(
@@ -86,15 +87,15 @@ function withDeadlineMoved(before: CourseDay, changes: CourseDayChanges, now: Da
 /**
  * Changes or moves a day that has not begun; its last day of sign-up moves along unless it is changed too. When a published day gets another time or place, its hosts, everyone with a seat and
  * everyone who waits, and their leaders, are told why, and the calendar entries move along. Refuses what a new draft is refused for, and
- * such a change with an empty `reason`.
+ * such a change with an empty `reason`; and another date that is hardly meant, unless it is `confirmed`.
  */
 export function updateDay(
   actor: Person,
   dayId: number,
   typed: CourseDayChanges,
   now: Date,
-  reason?: string,
-): { notified: number } | { refused: DraftRefusal | "unknown-day" | "begun" | "no-reason" } {
+  { reason, confirmed = false }: { reason?: string; confirmed?: boolean } = {},
+): { notified: number } | { refused: DraftRefusal | UnlikelyDate | "unknown-day" | "begun" | "no-reason" } {
   return writeTransaction((tx) => {
     const before = dayRow(dayId);
     if (!before || before.state === "cancelled") return { refused: "unknown-day" };
@@ -104,6 +105,8 @@ export function updateDay(
     const hostable = host === before.hostMunicipalityId || canHost(tx, host, now);
     const refused = hostable ? draftRefusal(changes, now) : "unknown-municipality";
     if (refused) return { refused };
+    const unlikely = confirmed || changes.on === before.on ? null : unlikelyDate(changes.on, now);
+    if (unlikely) return { refused: unlikely };
     const columns = draftColumns(changes);
     const told = before.state === "published" && isMoved(before, { ...before, ...columns });
     if (told && reason === "") return { refused: "no-reason" };

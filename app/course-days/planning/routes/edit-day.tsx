@@ -17,12 +17,11 @@ import { fieldStates } from "../../../ui/fields.ts";
 import { Page } from "../../../ui/Page.tsx";
 import { dayRow } from "../../days/days.server.ts";
 import { useDayWords } from "../../days/useDayWords.tsx";
-import { isClash } from "../clashes.ts";
+import { clashField, isClash } from "../clashes.ts";
 import { DayFields } from "../DayFields.tsx";
 import { courseDayChangesForm, formValuesOf, maxChars, refusedField } from "../day-form.ts";
 import { updateDay } from "../drafts.server.ts";
 import { listHostMunicipalities } from "../secretariat-day.server.ts";
-import { unlikelyDate } from "../unlikely-dates.ts";
 
 const changesForm = courseDayChangesForm.extend({ [confirmationField]: confirmedField });
 
@@ -51,13 +50,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if ("invalid" in form) return form.invalid;
   const { reason, [confirmationField]: confirmed, ...changes } = form.value;
   const now = new Date();
-  const unlikely = confirmed || changes.on === day.on ? null : unlikelyDate(changes.on, now);
-  if (unlikely) return form.refuse({ on: unlikely });
   const page = `${listPath}/${dayId}`;
   const back = isFromList(request) ? listPath : page;
   const undo = { kind: "day-changed", target: { dayId }, back } as const;
   const outcome = await send(actor, { form: sent, undo, back: `${page}/ret` }, now, () =>
-    updateDay(actor, dayId, changes, now, reason),
+    updateDay(actor, dayId, changes, now, { reason, confirmed }),
   );
   if ("panel" in outcome) return outcome;
   if (!("refused" in outcome)) {
@@ -66,7 +63,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   }
   const { refused } = outcome;
   if (refused === "no-reason") return form.refuse({ reason: "no-reason" });
-  const field = refused === "unknown-day" || refused === "begun" ? "on" : refusedField[refused];
+  if (refused === "unknown-day" || refused === "begun") return form.refuse({ on: refused });
+  const field = isClash(refused) ? clashField[refused] : refusedField[refused];
   return form.refuse({ [field]: refused });
 }
 

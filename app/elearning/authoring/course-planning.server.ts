@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { asc, count, eq, inArray } from "drizzle-orm";
+import { and, asc, count, eq, inArray, type SQL } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { db, type Tx, writeTransaction } from "../../../db/database.server.ts";
 import { courseCompletions, courses, lessons, revisions } from "../../../db/schema/elearning.ts";
 import { municipalities, people } from "../../../db/schema/people.ts";
@@ -15,22 +16,27 @@ import type { EditableCourse, ListedCourse, PlannedLesson } from "./editable-cou
 import { freeSlug } from "./slug.ts";
 
 /** Every course, with how many lessons it has and how many of those it is for, as all figures count them, have completed it. */
-export function listCourses(now: Date): ListedCourse[] {
+export const listCourses = (now: Date): ListedCourse[] => selectCourses(undefined, now);
+
+/** Every course, or the one with the id, as `listCourses` shows it. */
+function selectCourses(id: number | undefined, now: Date): ListedCourse[] {
+  const ofCourse = (column: SQLiteColumn) => (id === undefined ? undefined : eq(column, id));
   const today = danishDate(now);
   const size = new Map(
     db
       .select({ id: lessons.courseId, size: count() })
       .from(lessons)
-      .where(eq(lessons.published, true))
+      .where(and(eq(lessons.published, true), ofCourse(lessons.courseId)))
       .groupBy(lessons.courseId)
       .all()
       .map((row) => [row.id, row.size]),
   );
-  const completed = completersByCourse();
+  const completed = completersByCourse(ofCourse(courseCompletions.courseId));
   return db
     .select({ course: courses, municipality: municipalities.name })
     .from(courses)
     .leftJoin(municipalities, eq(municipalities.id, courses.municipalityId))
+    .where(ofCourse(courses.id))
     .orderBy(asc(courses.id))
     .all()
     .map(({ course, municipality }) => ({
@@ -42,14 +48,15 @@ export function listCourses(now: Date): ListedCourse[] {
     }));
 }
 
-/** The active people who have completed each course, by its id. */
-function completersByCourse(): Map<number, Person[]> {
+/** The active people who have completed each course that is counted, by its id. */
+function completersByCourse(isCounted: SQL | undefined): Map<number, Person[]> {
   const found = new Map<number, Person[]>();
   const rows = db
     .select({ ...personColumns, courseId: courseCompletions.courseId })
     .from(courseCompletions)
     .innerJoin(people, eq(people.id, courseCompletions.personId))
     .leftJoin(municipalities, eq(municipalities.id, people.municipalityId))
+    .where(isCounted)
     .all();
   for (const { courseId, ...row } of rows) {
     const person = personOf(row);
@@ -63,7 +70,7 @@ function completersByCourse(): Map<number, Person[]> {
 
 /** A course as it stands and as it is planned; null when there is none of this id. */
 export function findCourseForEditing(id: number, now: Date): EditableCourse | null {
-  const course = listCourses(now).find((candidate) => candidate.id === id);
+  const [course] = selectCourses(id, now);
   if (!course) return null;
   const all = db
     .select()

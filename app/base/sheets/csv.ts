@@ -1,7 +1,6 @@
-import { parse } from "csv-parse/sync";
+import { CsvError, parse } from "csv-parse/sync";
 import { controlPlaces } from "../text-files/control-bytes.ts";
 import { decodeText, lostLetter } from "../text-files/decode-text.ts";
-import { SheetLimitError } from "./limits.ts";
 import { normaliseCell } from "./normalise-cell.ts";
 import { hasLikelyHeading, matchHeadings, maxRowsAboveHeadings } from "./headings.ts";
 import { type CollectedSheet, createRowCollector } from "./row-collector.ts";
@@ -29,11 +28,15 @@ export function readCsv<Column extends string>(
     readRecords(text, { delimiter, quote: '"' }, collector.add);
     return collector.end();
   } catch (error) {
-    if (error instanceof SheetLimitError) throw error;
-    const line = (error as { lines?: number }).lines ?? 1;
+    if (!isOpenQuote(error)) throw error;
+    const line = Number(error.lines ?? 1);
     return { refused: "open-quote", line, unquoted: readIgnoringQuotes(text, delimiter, columns) };
   }
 }
+
+/** Whether the parser came to the end of the text within a quote: the one error it has, as it is set here. */
+const isOpenQuote = (error: unknown): error is CsvError & { lines?: number } =>
+  error instanceof CsvError && error.code === "CSV_QUOTE_NOT_CLOSED";
 
 /** Byte order marks, of which a file that was joined has several. */
 const marks = /^\ufeff+/;

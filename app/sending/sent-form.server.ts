@@ -1,3 +1,4 @@
+import { readFields } from "../base/forms/read-form.server.ts";
 import { parseId } from "../base/forms/ids.ts";
 import { panelFields } from "./panel.ts";
 
@@ -16,7 +17,7 @@ const own: readonly string[] = Object.values(panelFields);
 
 /** Reads what a panel adds to a form. Leaves the request to be read by the form's own function. */
 export async function readSentForm(request: Request): Promise<SentForm> {
-  const form = await request.clone().formData();
+  const form = await readFields(request.clone());
   const fields = [...form.entries()].flatMap(([name, value]): SentForm["fields"] =>
     typeof value === "string" && !own.includes(name) ? [[name, value]] : [],
   );

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { textsOf } from "../texts/i18n.server.ts";
 import { type Locale, localeOf } from "../texts/locale.ts";
-import { judgeForm } from "./read-form.server.ts";
+import { judgeForm, readFields } from "./read-form.server.ts";
 import { readySentence } from "./ready-sentence.ts";
 import { comparable, type FormValues, readShown, shortHash, shownField } from "./shown-values.ts";
 
@@ -17,7 +17,7 @@ export async function readEdit<Schema extends z.ZodType>(
   schema: Schema,
   current: FormValues,
 ) {
-  return judgeEdit(await request.formData(), schema, current, localeOf(request.headers.get("Cookie")));
+  return judgeEdit(await readFields(request), schema, current, localeOf(request.headers.get("Cookie")));
 }
 
 /** Like `readEdit`, for a form whose fields have been read already. */

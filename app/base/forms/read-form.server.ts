@@ -9,11 +9,17 @@ import { confirmationField, confirmedField } from "./confirmation.ts";
 type Complaints = Partial<Record<string, string>>;
 
 /**
+ * The fields of a form, for whoever knows only from them which schema judges them. The one place where a request's form is read; where the
+ * schema is known, `readForm`, `tryReadForm`, `readAct` or `readEdit` reads and judges at once.
+ */
+export const readFields = (request: Request): Promise<FormData> => request.formData();
+
+/**
  * Reads a form that people fill in. Returns its `value`, or `invalid`: the response (400) with which the page shows what was typed
  * and what is wrong with each field. `refuse` answers a refusal of the domain the same way (422), with more data as `extra`.
  */
 export async function readForm<Schema extends z.ZodType>(request: Request, schema: Schema) {
-  return judgeForm(await request.formData(), schema);
+  return judgeForm(await readFields(request), schema);
 }
 
 /** The complaint about what our own pages do not send: where the schema has no word of its own, the library's would be English. */
@@ -61,6 +67,10 @@ export function tryForm<Schema extends z.ZodType>(form: FormData | URLSearchPara
   return { value: submission.value as z.output<Schema>, refuse } as const;
 }
 
+/** Reads a form and judges it as `tryForm` does. */
+export const tryReadForm = async <Schema extends z.ZodType>(request: Request, schema: Schema) =>
+  tryForm(await readFields(request), schema);
+
 /**
  * Reads a form with the form library. Throws 400 for a form that the library fails on: only one that our own pages do not send is known
  * to make it. Where it failed is logged, without the error's message, which may have what was typed.
@@ -86,7 +96,7 @@ export async function readAct<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
 ): Promise<z.output<Schema>> {
-  const submission = parseForm(await request.formData(), schema);
+  const submission = parseForm(await readFields(request), schema);
   if (submission.status !== "success") throw malformed();
   return submission.value as z.output<Schema>;
 }

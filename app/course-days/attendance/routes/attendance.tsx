@@ -3,7 +3,7 @@ import { z } from "zod";
 import { marks } from "../../../../db/enums.ts";
 import { idField } from "../../../base/forms/fields.ts";
 import { idOf } from "../../../base/forms/ids.ts";
-import { tryForm } from "../../../base/forms/read-form.server.ts";
+import { tryReadForm } from "../../../base/forms/read-form.server.ts";
 import { notFound, refuse } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { AttendancePage } from "../AttendancePage.tsx";
@@ -20,7 +20,7 @@ export const loader = ({ context, params }: LoaderFunctionArgs) =>
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const actor = currentPerson(context);
   const dayId = idOf(params.id);
-  const form = tryForm(await request.formData(), markForm);
+  const form = await tryReadForm(request, markForm);
   if ("invalid" in form) return data({ refused: "malformed" as const }, { status: 400 });
   const { person, mark } = form.value;
   const outcome = markAttendance(actor, dayId, person, mark, new Date());

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { dayRoles } from "../../../../db/enums.ts";
 import { optionalIdField, optionalTextField } from "../../../base/forms/fields.ts";
 import { idOf } from "../../../base/forms/ids.ts";
-import { tryForm } from "../../../base/forms/read-form.server.ts";
+import { tryReadForm } from "../../../base/forms/read-form.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { nameHost } from "../../hosts/hosts.server.ts";
 import { exactPerson, hostChoice } from "../host-choice.server.ts";
@@ -35,7 +35,7 @@ export function loader({ request, context, params }: LoaderFunctionArgs) {
 /** Names the chosen person, or the only one of the name or mail address that was typed; otherwise leads to those who could be meant. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const [actor, dayId, now] = [currentPerson(context), idOf(params.id), new Date()];
-  const form = tryForm(await request.formData(), hostForm);
+  const form = await tryReadForm(request, hostForm);
   if ("invalid" in form) return data({ refused: "unknown-person" as const }, { status: 400 });
   const { person, q, part } = form.value;
   const chosen = person ?? exactPerson(actor, q, now);

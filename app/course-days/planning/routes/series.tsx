@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { confirmationField, confirmedField } from "../../../base/forms/confirmation.ts";
 import { parseId } from "../../../base/forms/ids.ts";
-import { judgeForm } from "../../../base/forms/read-form.server.ts";
+import { judgeForm, readFields } from "../../../base/forms/read-form.server.ts";
 import { malformed, notFound } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { dayRow } from "../../days/days.server.ts";
@@ -56,7 +56,7 @@ const tooMany: SeriesComplaint = { row: maxSeriesDays, field: "on", complaint: "
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = currentPerson(context);
   const model = findModel(request);
-  const form = await request.formData();
+  const form = await readFields(request);
   const typed = readSeries(form);
   const button = judgeForm(form, buttonForm);
   if (typed.rows.length === 0 || "invalid" in button) throw malformed();

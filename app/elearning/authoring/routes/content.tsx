@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { readFields } from "../../../base/forms/read-form.server.ts";
 import { idOf } from "../../../base/forms/ids.ts";
 import { malformed, notFound } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
@@ -20,7 +21,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const lesson = findLessonById(id);
   const save = lesson && kindOf(lesson).forms[word];
   if (!save) throw notFound();
-  const [actor, form, now] = [currentPerson(context), await request.formData(), new Date()];
+  const [actor, form, now] = [currentPerson(context), await readFields(request), new Date()];
   const back = `/sekretariat/lektioner/${id}`;
   const act = { kind: "lesson-content", target: { lessonId: id }, back } as const;
   const outcome = undoable(actor, act, now, () => save(actor, id, form, now));

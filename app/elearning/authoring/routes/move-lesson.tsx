@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { idOf } from "../../../base/forms/ids.ts";
-import { tryForm } from "../../../base/forms/read-form.server.ts";
+import { tryReadForm } from "../../../base/forms/read-form.server.ts";
 import { notFound, refuse } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { CoursePage } from "../CoursePage.tsx";
@@ -16,7 +16,7 @@ const moveForm = z.object({ vej: z.enum(["op", "ned"]).optional(), nr: z.string(
 /** Moves a lesson one place (`vej`), or to the place of a number (`nr`). */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const [person, id, now] = [currentPerson(context), idOf(params.id), new Date()];
-  const form = tryForm(await request.formData(), moveForm);
+  const form = await tryReadForm(request, moveForm);
   const { vej, nr } = form.invalid ? {} : form.value;
   if (vej === undefined && nr === undefined) return refuse("way");
   const place = /^\d{1,4}$/.test(nr ?? "") ? Number(nr) - 1 : -1;

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { readFields } from "../../../base/forms/read-form.server.ts";
 import { notFound } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { findLesson } from "../../courses/lessons.server.ts";
@@ -17,7 +18,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const found = findLesson(person, slug);
   const answer = found && kindOf(found.lesson).answer;
   if (!answer) throw notFound();
-  return lessonResponse(slug, await answer(person, slug, await request.formData(), new Date()));
+  return lessonResponse(slug, await answer(person, slug, await readFields(request), new Date()));
 }
 
 export default function AnswerRoute() {

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { readFields } from "../../../base/forms/read-form.server.ts";
 import { notFound } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { endTrial } from "../../completion/trials.server.ts";
@@ -15,7 +16,7 @@ export { loader, meta };
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const person = currentPerson(context);
   const slug = params.lesson!;
-  const form = await request.formData();
+  const form = await readFields(request);
   const found = findLesson(person, slug);
   if (found && !found.isRecorded && form.has("proeve")) {
     endTrial(person, found.lesson);

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { judgeForm } from "../../../base/forms/read-form.server.ts";
+import { judgeForm, readFields } from "../../../base/forms/read-form.server.ts";
 import { notFound } from "../../../base/refusals.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { ownTextsOf } from "../../letters/own-texts.server.ts";
@@ -36,7 +36,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const of = readAddress(params);
   const { letter, locale } = of;
-  const sent = await request.formData();
+  const sent = await readFields(request);
   const actor = currentPerson(context);
   if (sent.get("act") === "oprindelige") {
     restoreSentences(actor, of, new Date());

@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { idOf } from "../../../base/forms/ids.ts";
 import { judgeEdit } from "../../../base/forms/read-edit.server.ts";
-import { tryForm } from "../../../base/forms/read-form.server.ts";
+import { readFields, tryForm } from "../../../base/forms/read-form.server.ts";
 import { type Locale, localeOf } from "../../../base/texts/locale.ts";
 import { notFound } from "../../../base/refusals.server.ts";
 import type { Person } from "../../../people/register/person.server.ts";
@@ -29,7 +29,7 @@ const deleteForm = z.object({ slet: z.string() });
 /** Corrects an agreed step, or deletes it. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const [id, person] = [idOf(params.action), currentPerson(context)];
-  const form = await request.formData();
+  const form = await readFields(request);
   const deletion = tryForm(form, deleteForm);
   return "invalid" in deletion
     ? changeStep(id, form, person, localeOf(request.headers.get("Cookie")))

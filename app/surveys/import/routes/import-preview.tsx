@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { readFields } from "../../../base/forms/read-form.server.ts";
 import { currentPerson } from "../../../people/sign-in/current-person.server.ts";
 import { importReadCounts } from "../../../results/publishing/import-counts.server.ts";
 import { ImportCountsPage } from "../ImportCountsPage.tsx";
@@ -28,7 +29,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const [now, name] = [new Date(), params.list ?? ""];
   const file = findPendingFile(actor.id, name, now);
   if (!file) throw redirect(startPage, 303);
-  const sent = sentMappingSchema.safeParse(Object.fromEntries(await request.formData()));
+  const sent = sentMappingSchema.safeParse(Object.fromEntries(await readFields(request)));
   if (!sent.success) throw malformed();
   const outcome =
     file.kind === "rows"

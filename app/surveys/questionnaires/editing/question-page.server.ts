@@ -1,5 +1,5 @@
 import { data, redirect } from "@remix-run/node";
-import { judgeForm } from "../../../base/forms/read-form.server.ts";
+import { judgeForm, readFields } from "../../../base/forms/read-form.server.ts";
 import { malformed, notFound } from "../../../base/refusals.server.ts";
 import { allStarts, kindOf, kinds, type Question } from "../kinds/questions.ts";
 import type { FieldValues, QuestionKind } from "../kinds/question-kind.ts";
@@ -58,7 +58,7 @@ type SaveRefusal = StaleReason | "exists" | "too-many-questions";
 /** Saves what the form says, or shows it again: with what is wrong, after another's change, or after a button that only arranges. */
 export async function submitQuestion(request: Request, params: Params) {
   const { name = "", question } = params;
-  const sent = await request.formData();
+  const sent = await readFields(request);
   const values: FieldValues = Object.fromEntries([...sent].map(([key, value]) => [key, String(value)]));
   const kind = kinds.find(({ type }) => type === values.type);
   if (!isQuestionnaire(name) || (question !== undefined && !namePattern.test(question))) throw notFound();

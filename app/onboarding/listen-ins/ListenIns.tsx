@@ -1,6 +1,5 @@
 import { useTranslation } from "react-i18next";
 import { type ListenDirection, listenDirections } from "../../../db/enums.ts";
-import { danishDate } from "../../base/dates/danish-time.ts";
 import { dayText } from "../../base/dates/date-text.ts";
 import { ActButton, Button } from "../../ui/Button.tsx";
 import { DateField } from "../../ui/DateField.tsx";
@@ -56,10 +55,12 @@ function OneWay({ way, view, reply }: OneWayProps) {
   return (
     <li>
       <h3>
-        {name} <StateTag agreed={agreed} />
+        {name} <StateTag agreed={agreed} today={view.today} />
       </h3>
       <AgreementText agreed={agreed} />
-      {mayArrangeListenIn && agreed && <ListenInActions at={at} agreed={agreed} name={name} />}
+      {mayArrangeListenIn && agreed && (
+        <ListenInActions at={at} agreed={agreed} today={view.today} name={name} />
+      )}
       {mayArrangeListenIn && !agreed?.doneAt && colleagues.length > 0 && (
         <details className="more" open={Boolean(reply)}>
           <summary>{t(agreed ? "listen.change" : "listen.agree")}</summary>
@@ -70,10 +71,10 @@ function OneWay({ way, view, reply }: OneWayProps) {
   );
 }
 
-function StateTag({ agreed }: { agreed?: ListenIn }) {
+function StateTag({ agreed, today }: { agreed?: ListenIn; today: string }) {
   const { t } = useTranslation("plans");
   if (agreed?.doneAt) return <Tag kind="good">{t("state.done")}</Tag>;
-  return agreed && isToCome(agreed) ? (
+  return agreed && isToCome(agreed, today) ? (
     <Tag kind="good">{t("listen.isAgreed")}</Tag>
   ) : (
     <Tag kind="plain">{t("state.open")}</Tag>
@@ -81,7 +82,7 @@ function StateTag({ agreed }: { agreed?: ListenIn }) {
 }
 
 /** Whether its day has not come yet: until then it cannot be marked as done. */
-const isToCome = ({ on }: ListenIn): boolean => on > danishDate(new Date());
+const isToCome = ({ on }: ListenIn, today: string): boolean => on > today;
 
 function AgreementText({ agreed }: { agreed?: ListenIn }) {
   const { t } = useTranslation("plans");
@@ -93,8 +94,16 @@ function AgreementText({ agreed }: { agreed?: ListenIn }) {
   return <p>{t("listen.was", { day: dayText(new Date(agreed.on), locale), colleague })}</p>;
 }
 
+interface ListenInActionsProps {
+  at: string;
+  agreed: ListenIn;
+  /** The Danish day (yyyy-mm-dd). */
+  today: string;
+  name: string;
+}
+
 /** What can be done with one that is agreed, or done. */
-function ListenInActions({ at, agreed, name }: { at: string; agreed: ListenIn; name: string }) {
+function ListenInActions({ at, agreed, today, name }: ListenInActionsProps) {
   const { t } = useTranslation("plans");
   if (agreed.doneAt)
     return (
@@ -104,7 +113,7 @@ function ListenInActions({ at, agreed, name }: { at: string; agreed: ListenIn; n
     );
   return (
     <>
-      {!isToCome(agreed) && (
+      {!isToCome(agreed, today) && (
         <ActButton to={`${at}/gjort`} label={t("listen.finishFor", { name })}>
           {t("listen.finish")}
         </ActButton>

@@ -1,4 +1,5 @@
 import { traceView } from "../../audit/audit.server.ts";
+import { danishDate } from "../../base/dates/danish-time.ts";
 import { idOf } from "../../base/forms/ids.ts";
 import { notFound } from "../../base/refusals.server.ts";
 import type { Person } from "../../people/register/person.server.ts";
@@ -20,6 +21,7 @@ export function seePlanPage(viewer: Person, written: string | undefined, now = n
   const { newest } = countOutdatedPlans(plan.kind);
   return {
     plan,
+    today: danishDate(now),
     tally: tallyOf(plan.items),
     items: shownPlanItems(viewer, plan),
     mayManage: canManage,

@@ -20,6 +20,8 @@ export const shownPlanItems = (viewer: Viewer, plan: OnboardingPlan): ShownPlanI
 /** One plan as its page shows it to one viewer. */
 export interface PlanView {
   plan: OnboardingPlan;
+  /** The Danish day of the moment it is seen (yyyy-mm-dd). */
+  today: string;
   tally: { done: number; late: number; of: number };
   items: ShownPlanItem[];
   mayManage: boolean;

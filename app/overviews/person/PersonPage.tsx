@@ -195,7 +195,7 @@ function Days({ person }: { person: PersonView }) {
       {days.length === 0 && <p>{t("noDays")}</p>}
       {owes && (
         <p>
-          <CourseDayDue agent={person} />{" "}
+          <CourseDayDue agent={person} today={person.today} />{" "}
           <a href={`/personer/valgte?p=${person.id}&handling=tilmeld`}>{team("signUp")}</a>
         </p>
       )}

@@ -37,6 +37,8 @@ export interface PersonDay {
 
 /** One person as their leader and the secretariat see them. */
 export interface PersonView extends PersonDetails {
+  /** The Danish day of the moment they are seen (yyyy-mm-dd). */
+  today: string;
   /** The number by which the plan of shifts knows them, for the secretariat. */
   staffNumber: string | null;
   /** The first day on which they are a deputy no longer (yyyy-mm-dd); null when they are none. */

@@ -1,4 +1,5 @@
 import { and, asc, eq, isNotNull } from "drizzle-orm";
+import { danishDate } from "../../base/dates/danish-time.ts";
 import { db } from "../../../db/database.server.ts";
 import { attendance, courseDays, enrolments } from "../../../db/schema/course-days.ts";
 import { courses, lessons } from "../../../db/schema/elearning.ts";
@@ -40,6 +41,7 @@ export function seePerson(viewer: Viewer, personId: number, now: Date): PersonVi
   tracePerson(viewer, personId, now);
   return {
     ...person,
+    today: danishDate(now),
     staffNumber: viewer.role === "secretariat" ? staffNumberOf(personId) : null,
     deputyUntil: deputyUntil(personId),
     mailFailingSince: person.mail ? mailFailingSince(personId, person.mail) : null,

@@ -1,5 +1,4 @@
 import { useTranslation } from "react-i18next";
-import { danishDate } from "../../base/dates/danish-time.ts";
 import { shortDayText } from "../../base/dates/date-text.ts";
 import { ButtonLink } from "../../ui/Button.tsx";
 import { listText } from "../../ui/list-text.ts";
@@ -12,10 +11,12 @@ interface ErrandListProps {
   errands: Errand[];
   /** The nearest course day with a free seat. */
   openDay: { on: string; host: string; free: number } | null;
+  /** The Danish day (yyyy-mm-dd). */
+  today: string;
 }
 
 /** What waits for the leader: sentences, each with the button that deals with it. */
-export function ErrandList({ errands, openDay }: ErrandListProps) {
+export function ErrandList({ errands, openDay, today }: ErrandListProps) {
   const { t } = useTranslation("team");
   return (
     <WaitingList
@@ -24,18 +25,17 @@ export function ErrandList({ errands, openDay }: ErrandListProps) {
         count: errand.count,
         late: errand.late,
         text: t(`errand.${errand.kind}`, { count: errand.count }),
-        about: <About errand={errand} openDay={openDay} />,
+        about: <About errand={errand} openDay={openDay} today={today} />,
         act: <Act errand={errand} />,
       }))}
     />
   );
 }
 
-function About({ errand, openDay }: { errand: Errand } & Pick<ErrandListProps, "openDay">) {
+function About({ errand, openDay, today }: { errand: Errand } & Omit<ErrandListProps, "errands">) {
   const { t } = useTranslation("team");
   const { locale } = useRenderContext();
   const { kind, people, count, remindable } = errand;
-  const today = danishDate(new Date());
   const names = people.map(({ name, overdue }) => {
     const first = shortName(
       name,

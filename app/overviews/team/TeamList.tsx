@@ -31,6 +31,7 @@ export function TeamList({ seen, at, personAt, mixed, ...narrowed }: TeamListPro
         <form action="/personer/valgte">
           <TeamTable
             agents={seen.agents}
+            today={seen.today}
             personAt={personAt}
             mixed={mixed}
             sortBy={(sorter) => ({

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { isAway } from "../../people/register/absence.ts";
-import { danishDate, daysBetween } from "../../base/dates/danish-time.ts";
+import { daysBetween } from "../../base/dates/danish-time.ts";
 import { dayText } from "../../base/dates/date-text.ts";
 import { Tag } from "../../ui/Notice.tsx";
 import { useRenderContext } from "../../ui/render-context.ts";
@@ -12,6 +12,8 @@ import type { Agent } from "./members.ts";
 
 interface TeamTableProps {
   agents: Agent[];
+  /** The Danish day (yyyy-mm-dd). */
+  today: string;
   /** The address under which each person has a page. */
   personAt: string;
   /** The agents are of several municipalities, which each row names. */
@@ -21,7 +23,7 @@ interface TeamTableProps {
 }
 
 /** A line an agent, with a box to tick: how far with what, at a glance. Everything more is on the person's page. */
-export function TeamTable({ agents, personAt, mixed, sortBy }: TeamTableProps) {
+export function TeamTable({ agents, today, personAt, mixed, sortBy }: TeamTableProps) {
   const { t } = useTranslation("team");
   const municipalities = useTranslation("municipalities").t;
   const municipalityColumn: Column<Agent> = {
@@ -31,13 +33,17 @@ export function TeamTable({ agents, personAt, mixed, sortBy }: TeamTableProps) {
   const columns: Column<Agent>[] = [
     {
       head: t("column.name"),
-      cell: (agent) => <Name agent={agent} personAt={personAt} />,
+      cell: (agent) => <Name agent={agent} today={today} personAt={personAt} />,
       sort: sortBy("navn"),
     },
     ...(mixed ? [municipalityColumn] : []),
     ...useProgressColumns(sortBy),
-    { head: t("column.status"), cell: (agent) => <StatusTag agent={agent} />, sort: sortBy("status") },
-    { head: t("column.next"), cell: (agent) => <Next agent={agent} />, givesWay: true },
+    {
+      head: t("column.status"),
+      cell: (agent) => <StatusTag agent={agent} today={today} />,
+      sort: sortBy("status"),
+    },
+    { head: t("column.next"), cell: (agent) => <Next agent={agent} today={today} />, givesWay: true },
   ];
   return (
     <Table
@@ -84,13 +90,17 @@ function useProgressColumns(sortBy: TeamTableProps["sortBy"]): Column<Agent>[] {
   ];
 }
 
+interface AgentOnDay extends Pick<TeamTableProps, "today"> {
+  agent: Agent;
+}
+
 /** The box to tick and the name, with what keeps someone from being where the others are: a later start, or a leave. */
-function Name({ agent, personAt }: { agent: Agent; personAt: string }) {
+function Name({ agent, today, personAt }: AgentOnDay & Pick<TeamTableProps, "personAt">) {
   const { t } = useTranslation("team");
   const persons = useTranslation("persons").t;
   const { locale } = useRenderContext();
   const away =
-    isAway(agent, danishDate(new Date())) &&
+    isAway(agent, today) &&
     (agent.leaveUntil ? t("awayUntil", { day: dayText(new Date(agent.leaveUntil), locale) }) : t("away"));
   return (
     <span className="ticked">
@@ -116,21 +126,18 @@ function Name({ agent, personAt }: { agent: Agent; personAt: string }) {
 const tagKinds = { done: "good", onTheWay: "waiting", late: "bad", away: "plain" } as const;
 
 /** The status; how late, of those who are late. */
-function StatusTag({ agent: { status, nextDueOn } }: { agent: Agent }) {
+function StatusTag({ agent: { status, nextDueOn }, today }: AgentOnDay) {
   const { t } = useTranslation("team");
   const text =
-    status === "late" && nextDueOn
-      ? capitalise(lateText(nextDueOn, danishDate(new Date()), t))
-      : t(`status.${status}`);
+    status === "late" && nextDueOn ? capitalise(lateText(nextDueOn, today, t)) : t(`status.${status}`);
   return <Tag kind={tagKinds[status]}>{text}</Tag>;
 }
 
 /** What comes next of what is lacking, and in how many days it is due; since when they were reminded, if they were. */
-function Next({ agent }: { agent: Agent }) {
+function Next({ agent, today }: AgentOnDay) {
   const { t } = useTranslation("team");
   const { locale } = useRenderContext();
   const { status, nextDueOn, remindedAt } = agent;
-  const today = danishDate(new Date());
   const { text, hasDay } = nextText(agent, today, t, locale);
   const days = nextDueOn ? daysBetween(today, nextDueOn) : -1;
   const facts = [

@@ -17,8 +17,9 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   const secretariat = currentPerson(context);
   const municipality = findMunicipalityByCode(params.code!);
   if (!municipality) throw notFound();
-  const team = seeTeam(secretariat, municipality.id, new Date());
-  return { municipality, seen: teamView(team, new URL(request.url).searchParams) };
+  const now = new Date();
+  const team = seeTeam(secretariat, municipality.id, now);
+  return { municipality, seen: teamView(team, new URL(request.url).searchParams, now) };
 }
 
 export default function Municipality() {

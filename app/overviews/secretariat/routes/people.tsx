@@ -36,7 +36,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   const [now, haveLeft] = [new Date(), query.get("stoppet") === "ja"];
   return {
     filter,
-    seen: haveLeft ? null : teamView(seeEveryone(secretariat, filter, now), query),
+    seen: haveLeft ? null : teamView(seeEveryone(secretariat, filter, now), query, now),
     former: haveLeft ? seeFormerPeople(secretariat, filter, now) : null,
     alsoFormer: !haveLeft && filter.q ? countFormerPeople(filter) : 0,
     municipalities: listMunicipalities().map(({ code, name }) => ({ code, name })),

@@ -23,7 +23,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   const isOwed = errands.some(({ kind }) => kind === "signUp");
   return {
     municipality: leader.municipality,
-    seen: teamView(team, new URL(request.url).searchParams),
+    seen: teamView(team, new URL(request.url).searchParams, now),
     errands,
     openDay: isOwed ? (openCourseDays(now).find(({ free }) => free > 0) ?? null) : null,
     round: latestRound(leader),
@@ -38,7 +38,7 @@ export default function OwnTeam() {
   return (
     <Page title={t("team.title", { municipality })} lead={lead} wide>
       <OutcomeNotice />
-      {errands.length > 0 && <ErrandList errands={errands} openDay={openDay} />}
+      {errands.length > 0 && <ErrandList errands={errands} openDay={openDay} today={seen.today} />}
       <TeamList seen={seen} at="/mit-hold" personAt="/mit-hold" />
       <Links seen={seen} round={round} />
       {seen.agentsInAll > 0 && <HowCounted />}

@@ -123,6 +123,17 @@ describe("a new address that a leader asks for", () => {
     expect(answerLink(token, { code, yes: true, ip }, daysOn(1))).toEqual({ answered: true });
   });
 
+  it("can still be refused with the right code after ten wrong ones", () => {
+    saveMail(karen());
+    const { token, code } = linkIn("mail-change-asked", oldMail);
+    const wrong = code === "000000" ? "000001" : "000000";
+    const sayNo = (typed: string) => answerLink(token, { code: typed, yes: false, ip }, now);
+    for (let n = 0; n < 10; n++) expect(sayNo(wrong)).toEqual({ refused: "wrong-code" });
+    expect(sayNo(wrong)).toEqual({ refused: "too-often" });
+    expect(sayNo(code)).toEqual({ answered: true });
+    expect(trailOf(ids.bo).at(-1)).toBe(`refused ${ids.bo}`);
+  });
+
   it("traces wrong codes, which count with those of signing in", () => {
     saveMail(karen());
     const { token, code } = linkIn("mail-change-asked", oldMail);

@@ -18,7 +18,9 @@ export function AnswerForm({ link, answer }: AnswerFormProps) {
   const { locale } = useRenderContext();
   const { name, newMail, expiresAt } = link;
   const asks = link.asks as Exclude<LinkView["asks"], "nothing" | "stale">;
-  const wrong = answer && t(`link.refused.${answer.refused as "wrong-code"}`);
+  const refused =
+    answer?.refused === "too-often" && asks !== "confirm" ? "too-often-for-yes" : answer?.refused;
+  const wrong = refused && t(`link.refused.${refused as "wrong-code"}`);
   return (
     <Page
       title={t(`link.${asks}.title`)}

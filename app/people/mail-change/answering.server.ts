@@ -62,7 +62,7 @@ export type AnswerRefusal = "over" | "wrong-code" | "too-often" | "mail-taken";
 /**
  * Answers by the link and the code of a letter: the old address agrees or says no, the new one confirms. What another asked for is applied
  * when the old address agrees; one's own when both have said yes. Refused when the link is unknown, a closed person's or asks nothing, for a wrong code,
- * after too many of them, and when somebody else has the new address by now. Wrong codes count and are traced like those of signing in.
+ * after too many of them unless the right one says no, and when somebody else has the new address by now. Wrong codes count and are traced like those of signing in.
  */
 export function answerLink(
   token: string,
@@ -75,9 +75,12 @@ export function answerLink(
     const { change, side } = found;
     const asks = askOf(change, side, now);
     if (asks === "nothing" || asks === "stale") return { refused: "over" };
+    const isRight = isRightCode(change, side, code);
     const limit = { ...codeLimit, key: `mail-change-code:${change.id}:${side}` };
-    if (countUnlessExceeded(tx, [limit], now)) return { refused: "too-often" };
-    if (!isRightCode(change, side, code)) {
+    // Whoever says no with the right code is never too late: it ends the change, so nobody learns the code by trying.
+    const isNo = isRight && !yes;
+    if (!isNo && countUnlessExceeded(tx, [limit], now)) return { refused: "too-often" };
+    if (!isRight) {
       traceWrongCode(tx, "mail-change-code-wrong", change.personId, now);
       countWrongCode(tx, networkOf(ip), now);
       return { refused: "wrong-code" };

@@ -115,6 +115,10 @@ export const texts = {
         da: "Der er skrevet mange forkerte koder. Prøv igen i morgen, eller skriv til sekretariatet. Intet er ændret.",
         en: "Many wrong codes have been entered. Try again tomorrow, or write to the secretariat. Nothing has been changed.",
       },
+      "too-often-for-yes": {
+        da: "Der er skrevet mange forkerte koder. Prøv igen i morgen, eller skriv til sekretariatet. Du kan stadig svare nej med den rigtige kode. Intet er ændret.",
+        en: "Many wrong codes have been entered. Try again tomorrow, or write to the secretariat. You can still answer no with the right code. Nothing has been changed.",
+      },
       "mail-taken": {
         da: "En anden i hotlinen har fået den nye adresse, så den kan ikke bruges. Intet er ændret.",
         en: "Somebody else in the hotline has got the new address, so it cannot be used. Nothing has been changed.",

@@ -3,7 +3,8 @@ const sliceMs = 8;
 /** How many items a query is asked about at once. */
 const querySize = 200;
 
-const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
+/** Resolves when others have had their turn: between two pieces of work of which each takes some ms. */
+export const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** What `act` makes of each item, with a turn for every other request between slices of them. */
 export async function mapInSlices<Item, Result>(
@@ -20,6 +21,15 @@ export async function mapInSlices<Item, Result>(
     results.push(act(item));
   }
   return results;
+}
+
+/** The items to keep, with turns for others as `mapInSlices` gives them. */
+export async function filterInSlices<Item>(
+  items: readonly Item[],
+  isKept: (item: Item) => boolean,
+): Promise<Item[]> {
+  const kept = await mapInSlices(items, isKept);
+  return items.filter((_, at) => kept[at]);
 }
 
 /** Like `mapInSlices`, for an `act` that takes a whole slice at a time, such as a query about many. */

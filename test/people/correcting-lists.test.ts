@@ -173,9 +173,9 @@ describe("a list with faults", () => {
       .catch((thrown: Response) => thrown);
     expect(locationOf(answer)).toBe("/sekretariat/personer/import?fejl=other");
     const page = visit("/sekretariat/personer/import?fejl=other", { as });
-    expect(importing.loader(page)).toEqual({ fault: "other", drafts: [] });
+    expect(await importing.loader(page)).toEqual({ fault: "other", drafts: [] });
     const own = visit("/sekretariat/personer/import", { as: sessionCookieOf(people.sanne, "secretariat") });
-    expect(importing.loader(own)).toEqual({ fault: null, drafts: [{ id, at: now, rows: 1 }] });
+    expect(await importing.loader(own)).toEqual({ fault: null, drafts: [{ id, at: now, rows: 1 }] });
   });
 
   it("of 5,000 rows, half of them wrong, shows fifty at a time and counts the others", async () => {

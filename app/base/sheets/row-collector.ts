@@ -44,7 +44,7 @@ export function createRowCollector<Column extends string>(
   wanted: SheetColumns<Column>,
   { mayHaveNotes = false, countsDays }: CollectorOptions = {},
 ) {
-  const count = createCounter(wanted.maxRows ?? maxRows);
+  const count = createCounter(wanted.maxRows ?? maxRows, wanted.maxTextChars ?? maxTextChars);
   const finder = createHeadingFinder(wanted);
   const list = createLineList(wanted, { mayHaveNotes, countsDays });
   const days = createDayChooser<Column>(countsDays);
@@ -136,7 +136,7 @@ function sheetOf<Column extends string>(
 }
 
 /** Counts rows with content, and throws at the first that exceeds a limit. Whether this one has content. */
-function createCounter(mostRows: number) {
+function createCounter(mostRows: number, mostChars: number) {
   let [rows, filledCells, chars] = [0, 0, 0];
   return (line: number, cells: string[]): boolean => {
     if (line > maxExcelRows) throw new SheetLimitError("too-many-rows");
@@ -152,7 +152,7 @@ function createCounter(mostRows: number) {
     if (++rows > mostRows) throw new SheetLimitError("too-many-rows");
     if (lastFilled >= maxColumns) throw new SheetLimitError("too-many-columns");
     if (filledCells > maxCells) throw new SheetLimitError("too-many-cells");
-    if (chars > maxTextChars) throw new SheetLimitError("too-much-text");
+    if (chars > mostChars) throw new SheetLimitError("too-much-text");
     return true;
   };
 }

@@ -30,6 +30,8 @@ export interface SheetColumns<Column extends string> {
   likely?: readonly string[];
   /** How many rows with content it may have, the heading included; unless given, `maxRows`. */
   maxRows?: number;
+  /** How many characters all its cells may have together; unless given, `maxTextChars`. */
+  maxTextChars?: number;
 }
 
 export interface Sheet<Column extends string> {

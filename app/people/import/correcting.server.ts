@@ -47,7 +47,8 @@ export function correctDraft(
     };
     for (const cell of suggestions.filter(isAsRead)) write(cell);
     const lines = sheet.lines.map((row) => changed.get(row.line) ?? row);
-    saveSheet(tx, id, without(dropped, { ...sheet, lines }), now);
+    const corrected = without(dropped, { ...sheet, lines });
+    saveSheet(tx, id, withDigest(corrected, { changed: [...changed.values()], dropped }), now);
     return { corrected: true };
   });
 }
@@ -83,9 +84,9 @@ export async function partDraft(
   return writeTransaction((tx) => {
     const again = findSeen(by, id, seen);
     if ("refused" in again) return again;
-    const rest = { ...sheet, partial: true as const, lines: sheet.lines.filter(({ line }) => bad.has(line)) };
-    saveSheet(tx, id, rest, now);
-    const part = withDigest({ ...sheet, partial: true, rest: id, lines: good });
+    const others = sheet.lines.filter(({ line }) => bad.has(line));
+    saveSheet(tx, id, withDigest({ ...sheet, partial: true, lines: others }, { part: "others" }), now);
+    const part = withDigest({ ...sheet, partial: true, rest: id, lines: good }, { part: "good" });
     const row = { by: by.id, file: Buffer.from(JSON.stringify(part)), at: now };
     return { good: tx.insert(importDrafts).values(row).returning().get().id };
   });
@@ -98,12 +99,12 @@ function findSeen(by: Person, id: number, seen: string): Outcome<DraftSheet> {
 }
 
 function saveSheet(tx: Tx, id: number, sheet: DraftSheet, now: Date): void {
-  const file = Buffer.from(JSON.stringify(withDigest(sheet)));
+  const file = Buffer.from(JSON.stringify(sheet));
   tx.update(importDrafts).set({ file, at: now }).where(eq(importDrafts.id, id)).run();
 }
 
-/** With the digest of its rows as they are now: a preview of the list before that can no longer be confirmed. */
-const withDigest = (sheet: DraftSheet): DraftSheet => ({
+/** With a digest of what it was and what became of it: a preview of the list before that can no longer be confirmed. */
+const withDigest = (sheet: DraftSheet, change: object): DraftSheet => ({
   ...sheet,
-  fileHash: createHash("sha256").update(sheet.fileHash).update(JSON.stringify(sheet.lines)).digest("hex"),
+  fileHash: createHash("sha256").update(sheet.fileHash).update(JSON.stringify(change)).digest("hex"),
 });

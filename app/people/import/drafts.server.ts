@@ -12,7 +12,7 @@ import { taskOwnerOf } from "../../audit/audit.server.ts";
 import { runningJob, startJob } from "../../jobs/jobs.server.ts";
 import { deleteDraft, findDraft } from "./find-draft.server.ts";
 import { type ImportInput, listSaves, peopleImport, slicesOf } from "./import-job.server.ts";
-import { maxChanges, maxChangesAtOnce, maxPeopleRows } from "./import-limits.ts";
+import { maxChanges, maxChangesAtOnce, maxPeopleChars, maxPeopleRows } from "./import-limits.ts";
 import {
   type ImportOptions,
   type JudgedSheet,
@@ -35,7 +35,7 @@ export async function saveDraft(
   bytes: Uint8Array,
   now: Date,
 ): Promise<{ id: number } | UnreadSheet> {
-  const columns = { ...peopleSheet, maxRows: maxPeopleRows + 1 };
+  const columns = { ...peopleSheet, maxRows: maxPeopleRows + 1, maxTextChars: maxPeopleChars };
   const list = await parseForLater(bytes, columns, taskOwnerOf(by));
   if ("refused" in list) return list;
   return writeTransaction((tx) =>

@@ -58,8 +58,8 @@ type Job = JobRun<ImportInput, Saved>;
 
 const nothing: Saved = { slices: 0, added: 0, changed: 0, closed: 0, skipped: 0 };
 
-/** Some 20 ms of work. */
-const sliceSize = 50;
+/** Some 20 ms of work for people who are new. */
+const sliceSize = 20;
 
 /** The slices that a list is saved in. Those who lose the secretariat's role come last of its lines and together: by then whoever gains it has it. */
 export function slicesOf({ toSave, closed }: JudgedList): ImportSlice[] {

@@ -1,7 +1,7 @@
 /** What a list of people would do, judged in slices, so that a long one keeps nobody waiting. */
 import { createHash } from "node:crypto";
 import { db, type Tx } from "../../../db/database.server.ts";
-import { flatMapInSlices, mapInSlices } from "../../base/slices.ts";
+import { filterInSlices, flatMapInSlices, mapInSlices } from "../../base/slices.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import {
   becomesAgent,
@@ -53,7 +53,7 @@ export async function judgeList(
   const missing = partial ? [] : await findMissing(entries, locale);
   const closed = missing.filter(({ code }) => close?.codes.includes(code));
   const leaving = closed.flatMap((municipality) => municipality.leaving);
-  const toSave = lines.filter(changesAnything);
+  const toSave = await filterInSlices(lines, changesAnything);
   // Nobody sees what such a list would do.
   const isTooLong = maxChanges !== undefined && toSave.length > maxChanges;
   const summary = isTooLong ? null : await summarise(lines, toSave, missing, fileHash, locale);

@@ -1,8 +1,8 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { type Database, db, type Tx } from "../../../db/database.server.ts";
 import { people } from "../../../db/schema/people.ts";
 import { danishOrder } from "../../base/danish-order.ts";
-import { mapInSlices } from "../../base/slices.ts";
+import { filterInSlices, flatMapInSlices, mapInSlices } from "../../base/slices.ts";
 import type { Locale } from "../../base/texts/locale.ts";
 import { activePerson } from "../register/active.server.ts";
 import { ownRoleList, rolesIn, roleText } from "./matched-lines.server.ts";
@@ -24,7 +24,8 @@ export async function findMissing(entries: PersonLine[], locale: Locale): Promis
   const missing: MissingPeople[] = [];
   for (const { id, code, name } of sorted) {
     const own = listActive(db, id);
-    const leaving = own.filter(({ mail }) => !mails.has(mail!)).sort((a, b) => danishOrder(a.name, b.name));
+    const notListed = await filterInSlices(own, ({ mail }) => !mails.has(mail!));
+    const leaving = await withRoles(notListed.sort((a, b) => danishOrder(a.name, b.name)));
     if (leaving.length === 0) continue;
     missing.push({
       code,
@@ -53,11 +54,19 @@ const isLeader = ({ roles }: { roles: string[] }) => roles.includes("leader");
 
 const listActive = (at: Database | Tx, municipalityId: number) =>
   at
-    .select({ id: people.id, name: people.name, mail: people.mail, ownRoleList })
+    .select({ id: people.id, name: people.name, mail: people.mail })
     .from(people)
     .where(and(eq(people.municipalityId, municipalityId), activePerson))
-    .all()
-    .map(({ ownRoleList, ...person }) => ({ ...person, roles: rolesIn(ownRoleList) }));
+    .all();
+
+/** People with their own roles, which are looked up in slices. */
+const withRoles = <Person extends { id: number }>(persons: Person[]) =>
+  flatMapInSlices(persons, (slice) => {
+    const ids = slice.map(({ id }) => id);
+    const rows = db.select({ id: people.id, ownRoleList }).from(people).where(inArray(people.id, ids)).all();
+    const rolesOf = new Map(rows.map((row) => [row.id, rolesIn(row.ownRoleList)]));
+    return slice.map((person) => ({ ...person, roles: rolesOf.get(person.id) ?? [] }));
+  });
 
 /** Whether closing so many of a municipality, or its leaders, must be confirmed by their number. */
 export const needsConfirmation = ({ people, total, leaderless }: Missing): boolean =>

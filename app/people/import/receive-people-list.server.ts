@@ -6,7 +6,7 @@ import { maxSheetBytes } from "../../base/sheets/limits.ts";
 import type { UnreadSheet } from "../../base/sheets/sheet.ts";
 import { textsOf } from "../../base/texts/i18n.server.ts";
 import { type Locale, localeOf } from "../../base/texts/locale.ts";
-import { maxPeopleRows } from "./import-limits.ts";
+import { maxPeopleChars, maxPeopleRows } from "./import-limits.ts";
 import { saveDraft } from "./drafts.server.ts";
 import { sheetRefusalText } from "./sheet-refusal-text.ts";
 import { currentPerson } from "../sign-in/current-person.server.ts";
@@ -28,6 +28,7 @@ export const receivePeopleList = tellWhenBusy(page, async (request: Request, res
 function refusalTexts(refusal: UnreadSheet | { refused: "malformed" }, locale: Locale): string[] {
   const t = textsOf(locale, "peopleImport");
   if (refusal.refused === "malformed") return [t("fault.malformed")];
-  const sentence = sheetRefusalText(refusal, textsOf(locale, "sheets", "refusal"), locale, maxPeopleRows);
+  const ofSheets = textsOf(locale, "sheets", "refusal");
+  const sentence = sheetRefusalText(refusal, ofSheets, locale, maxPeopleRows, maxPeopleChars);
   return [sentence, t("nothingChanged")];
 }

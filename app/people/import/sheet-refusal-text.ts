@@ -17,19 +17,22 @@ const limits = {
   "too-many-parts": maxWorkbookParts,
   "too-many-columns": maxColumns,
   "too-many-cells": maxCells,
-  "too-much-text": maxTextChars,
   "long-cell": maxCellChars,
   "too-slow": maxReadingMs / 1000,
 } as const;
 
 const isNamed = (word: string): word is keyof typeof limits => Object.hasOwn(limits, word);
 
-/** Why a list could not be read, in sentences. `mostRows`: how many that kind of list may have. */
+const isOfKind = (word: string): word is "too-many-rows" | "too-much-text" =>
+  word === "too-many-rows" || word === "too-much-text";
+
+/** Why a list could not be read, in sentences. `mostRows` and `mostChars`: how many that kind of list may have. */
 export function sheetRefusalText(
   refusal: SheetRefusal,
   t: TFunction<"sheets", "refusal">,
   locale: Locale,
   mostRows = maxRows,
+  mostChars = maxTextChars,
 ): string {
   if (refusal.refused === "open-quote") return t("open-quote", { line: refusal.line });
   if (refusal.refused === "unstored-formula") return t("unstored-formula", { cell: refusal.cell });
@@ -38,7 +41,7 @@ export function sheetRefusalText(
     const places = refusal.places.map((place) => t("control-place", place));
     return t("control-characters", { places: places.join("; ") });
   }
-  if (refusal.refused !== "columns") return sheetFaultText(refusal.refused, t, locale, mostRows);
+  if (refusal.refused !== "columns") return sheetFaultText(refusal.refused, t, locale, mostRows, mostChars);
   const { missing, double, seen = [] } = refusal;
   const wrong = [
     missing.length > 0 && t("missing", { count: missing.length, columns: missing.join(", ") }),
@@ -54,10 +57,12 @@ export function sheetFaultText(
   t: TFunction<"sheets", "refusal">,
   locale: Locale,
   mostRows = maxRows,
+  mostChars = maxTextChars,
 ): string {
   if (fault === "unstored-formula" || fault === "hidden-sheet" || fault === "control-characters")
     return t(`${fault}-somewhere`);
-  const max = fault === "too-many-rows" ? mostRows : isNamed(fault) ? limits[fault] : 0;
+  const ofKind = { "too-many-rows": mostRows, "too-much-text": mostChars } as const;
+  const max = isOfKind(fault) ? ofKind[fault] : isNamed(fault) ? limits[fault] : 0;
   return t(fault, { max: numberText(max, locale) });
 }
 

@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import type { Request, Response } from "express";
 import { parseId } from "../../base/forms/ids.ts";
+import { flatMapInSlices } from "../../base/slices.ts";
 import { localeOf } from "../../base/texts/locale.ts";
 import { currentPerson } from "../sign-in/current-person.server.ts";
 import { findDraft } from "./find-draft.server.ts";
@@ -17,13 +18,16 @@ export async function sendWrongRows(request: Request, response: Response): Promi
   const read = await judgeSheet(draft, { dryRun: true, welcome: true, actor: person, locale }, new Date());
   const bad = new Map("bad" in read ? read.bad.map(({ line, reasons }) => [line, reasons.join(" ")]) : []);
   const rows = draft.lines.filter(({ line }) => bad.has(line));
-  const lines = rows.map(({ line, cells }) => [
-    ...peopleColumns.map((column) => cells[column]),
-    bad.get(line),
+  const heading = csvOf([[...peopleColumns, "fejl"]], { bom: true });
+  const csv = await flatMapInSlices(rows, (slice) => [
+    csvOf(slice.map(({ line, cells }) => [...peopleColumns.map((column) => cells[column]), bad.get(line)])),
   ]);
-  // As Excel saves one, and no cell that it would take for a formula.
-  const csv = stringify([[...peopleColumns, "fejl"], ...lines], {
-    ...{ bom: true, delimiter: ";", record_delimiter: "windows" as const, escape_formulas: true },
-  });
-  response.attachment("raekker-der-skal-rettes.csv").type("text/csv; charset=utf-8").send(csv);
+  response
+    .attachment("raekker-der-skal-rettes.csv")
+    .type("text/csv; charset=utf-8")
+    .send([heading, ...csv].join(""));
 }
+
+/** Lines as Excel saves them, and no cell that it would take for a formula. */
+const csvOf = (lines: (string | undefined)[][], { bom = false } = {}): string =>
+  stringify(lines, { bom, delimiter: ";", record_delimiter: "windows", escape_formulas: true });

@@ -39,6 +39,14 @@ describe("a list that exceeds a limit", () => {
     expect(await at(5)).toEqual({ refused: "too-many-rows" });
     expect(await at(6)).toMatchObject({ lines: { length: 5 } });
   });
+
+  it("may have a lower limit of characters for its kind", async () => {
+    const bytes = Buffer.from(`${headings.join(";")}\n${"x".repeat(60)};${"y".repeat(40)}`);
+    const chars = headings.join("").length + 100;
+    const at = (maxTextChars: number) => readSheet(bytes, { needed: headings, maxTextChars }, "anna");
+    expect(await at(chars - 1)).toEqual({ refused: "too-much-text" });
+    expect(await at(chars)).toMatchObject({ lines: { length: 1 } });
+  });
 });
 
 describe("a list at its limits", () => {

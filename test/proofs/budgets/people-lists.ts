@@ -27,7 +27,7 @@ export const saveLongestList = (asker: Asker, base: string, places: Place[]): Pr
     what: "as many new people as are saved at once",
     mayChange: true,
     right: [303],
-    mostWorkMs: 500,
+    mostWorkMs: 250,
     make: async () => {
       const draft = await upload(base, places, maxChangesAtOnce);
       const preview = await send(base, { ...draft, method: "GET", body: [] });

@@ -11,7 +11,7 @@ import { currentPerson } from "../../sign-in/current-person.server.ts";
 import { correctDraft, partDraft } from "../correcting.server.ts";
 import { type ConfirmedForm, type DraftForm, draftForm } from "../draft-form.ts";
 import { confirmDraft, runningImport } from "../drafts.server.ts";
-import { findDraft, isDraftOfOther } from "../find-draft.server.ts";
+import { findRest, hasDraft, isDraftOfOther } from "../find-draft.server.ts";
 import { DraftPage } from "../DraftPage.tsx";
 import { seeDraft } from "../see-draft.server.ts";
 import { cellName } from "../wrong-rows.ts";
@@ -77,8 +77,7 @@ type Confirming = ConfirmedForm & { sent: SentForm };
 
 /** One that closes half of all people, or most of a municipality, is imported only when the number is typed. */
 async function confirm(person: Person, id: number, { confirmed, typed, sent }: Confirming, locale: Locale) {
-  const draft = findDraft(person, id);
-  const rest = draft && "lines" in draft ? draft.rest : undefined;
+  const rest = findRest(person, id);
   const report = await confirmDraft(person, id, { ...confirmed, sent }, locale, new Date());
   if (!report) throw redirectToNewImport(person, id);
   if ("panel" in report) return report;
@@ -87,7 +86,7 @@ async function confirm(person: Person, id: number, { confirmed, typed, sent }: C
     return data({ refused: report, confirmed, typed }, { status: "refused" in report ? 503 : 422 });
   const { added, changed, closed } = report;
   const counts = `nye=${added.length}&aendret=${changed.length}&lukket=${closed}`;
-  const page = rest && findDraft(person, rest) ? pageOf(rest) : "/sekretariat/personer";
+  const page = rest && hasDraft(person, rest) ? pageOf(rest) : "/sekretariat/personer";
   return redirect(offeringUndo(`${page}?ok=indlaest&${counts}`, report), 303);
 }
 

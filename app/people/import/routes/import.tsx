@@ -16,11 +16,11 @@ const uploadPath = "/sekretariat/personer/import/fil";
 /** Why the draft that was asked for is not shown. */
 const faults = ["gone", "other"] as const;
 
-export function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const fault = new URL(request.url).searchParams.get("fejl");
   return {
     fault: faults.find((word) => word === fault) ?? null,
-    drafts: listDrafts(currentPerson(context)),
+    drafts: await listDrafts(currentPerson(context)),
   };
 }
 
@@ -55,7 +55,7 @@ export default function Import() {
   );
 }
 
-function Drafts({ drafts }: { drafts: ReturnType<typeof listDrafts> }) {
+function Drafts({ drafts }: { drafts: Awaited<ReturnType<typeof listDrafts>> }) {
   const { t } = useTranslation("peopleImport", { keyPrefix: "drafts" });
   const { locale } = useRenderContext();
   if (drafts.length === 0) return null;

@@ -4,6 +4,7 @@ import { closeTasks } from "../../app/base/tasks/tasks.server.ts";
 import type { CallProgress } from "../../app/elearning/kinds/conversation/conversation.ts";
 import type { StoredShift } from "../../app/elearning/kinds/conversation/stored-shift.ts";
 import { TaskLimitError } from "../../app/base/tasks/task-limit-error.ts";
+import { faultOf } from "../../app/elearning/kinds/conversation/ink-fault.ts";
 import { inkSentences } from "../../app/elearning/kinds/conversation/ink-sentences.server.ts";
 import { compileCall } from "../../app/elearning/kinds/conversation/ink.server.ts";
 import { checkInk, limitFault } from "../../app/elearning/kinds/conversation/ink-tasks.server.ts";
@@ -141,6 +142,31 @@ describe("the check of a conversation", () => {
     const told = await sentencesOf(around(middle));
     expect(told).toMatch(sentence);
     expect(told).toMatch(/Intet er gemt\.$/);
+  });
+
+  it.each([
+    "{1 % 0}",
+    "{LIST_VALUE(3)}",
+    "{RANDOM(5, 1)}",
+    '{not "x"}',
+    '{FLOOR("x")}',
+    "~ temp x = -> slut\n{x + 1}",
+    "~ temp x = 5\n-> x",
+    "~ temp y = slut\n{y()}",
+    '~ mood = MAX("a", 1)',
+  ])("says in words of ours what cannot be worked out: %s", async (middle) => {
+    expect(await sentencesOf(around(`${middle}\n-> slut`))).toMatch(
+      /^Linje \d: Samtalen regner på noget, der ikke er et tal, fx en tekst eller et tal divideret med 0\.\nIntet er gemt\.$/,
+    );
+  });
+
+  it("says the place alone of what the runtime trips over otherwise", () => {
+    const error = new Error("RUNTIME ERROR: 'a.ink' line 7: Trying to pop too much from the stack");
+    const tell = (locale: "da" | "en") => inkSentences({ faults: [faultOf(error)], more: 0 }, locale)[0];
+    expect(tell("da")).toBe(
+      "Linje 7: Samtalen kan ikke spilles videre her. Se, om der står noget, som ink ikke kan udføre, fx en funktion eller en liste brugt forkert.",
+    );
+    expect(tell("en")).not.toContain("stack");
   });
 
   it("counts the errors beyond the first twenty", async () => {

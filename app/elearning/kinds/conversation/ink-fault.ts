@@ -8,7 +8,7 @@ export interface InkFault {
   line: number | null;
   /** The knot it is met in; null outside knots, or where not known. */
   knot: string | null;
-  /** What is named: a knot, a variable, or the message of the compiler or the runtime. */
+  /** What is named: a knot, a variable, or the message of the compiler. */
   name: string;
   /** The knots that lead to each other. */
   through?: string[];
@@ -76,22 +76,22 @@ const knownErrors = [
   ],
 ] as const;
 
-/** The fault that an error means: a `StoryFault`, an error of the ink runtime with its place, or a story that is nested too deeply. */
+/**
+ * The fault that an error means: a `StoryFault`, an error of the ink runtime with its place, or a story that is nested too deeply. What the
+ * runtime says is about itself, in English: its place alone helps.
+ */
 export function faultOf(error: unknown): InkFault {
   if (error instanceof StoryFault) return error.fault;
   const { message } = error as Error;
   // The runtime says: … The first issue was: RUNTIME ERROR: 'file' line 7: the message; or, without lines, (Ink Pointer -> knot.0 -- index 3).
   const line = /line (\d+): /.exec(message)?.[1];
   const knot = /Ink Pointer -> ([\p{L}_][\p{L}\p{N}_]*)/u.exec(message)?.[1];
-  const said = /(?:RUNTIME (?:ERROR|WARNING): (?:'.*?' line \d+: |\(Ink Pointer.*?\): )?)(.*)$/s.exec(
-    message,
-  )?.[1];
   const what = knownErrors.find(([, pattern]) => pattern.test(message))?.[0] ?? "runtime";
   return {
     what,
     line: line ? Number(line) : null,
     knot: knot ?? null,
-    name: what === "runtime" ? clip(said ?? message) : "",
+    name: "",
   };
 }
 

@@ -218,8 +218,8 @@ export const texts = {
       en: "The tags at the top, such as # title:, must be plain text without { }.",
     },
     runtime: {
-      da: "Samtalen kan ikke spilles her: {{name}}",
-      en: "The conversation cannot be played here: {{name}}",
+      da: "Samtalen kan ikke spilles videre her. Se, om der står noget, som ink ikke kan udføre, fx en funktion eller en liste brugt forkert.",
+      en: "The conversation cannot be played on here. See whether something stands here that ink cannot do, such as a function or a list used in the wrong way.",
     },
     "tunnel-end": {
       da: "Her står ->->, men der er ingen tunnel at vende tilbage fra.",

@@ -121,6 +121,28 @@ it.each([-1, 0, 61, 1.5, "5", {}, ["<script>"]])("a length of %j minutes is told
   expect(unused).toEqual(["minutes"]);
 });
 
+it.each([
+  ["version", { version: -1 }],
+  ["version", { version: "<script>" }],
+  ["name", { name: ["agents"] }],
+  ["locale", { locale: "sv", title: { da: "Prøve" } }],
+  ["locale", { locale: { da: 1 } }],
+  [
+    "pages",
+    { pages: [{ name: "a", elements: [1, { type: "comment", name: "q", title: { da: "?a" } }] }, 7] },
+  ],
+  ["title", { title: { da: "Prøve", en: ["Try"] } }],
+])("a %s that is not used is told by its name: %j", (key, values) => {
+  const question = { type: "comment", name: "q", title: { da: "Hvorfor?" } };
+  const { unused } = readAll({ ...withQuestion(question), title: { da: "Prøve" }, ...values });
+  expect(unused).toContain(key);
+});
+
+it.each(["da", "da-DK", "", "default"])("a language of %j is the one that is used", (locale) => {
+  const question = { type: "comment", name: "q", title: "Hvorfor?", isRequired: false };
+  expect(readAll({ ...withQuestion(question), locale, version: 2, name: "agents" }).unused).toEqual([]);
+});
+
 it("takes a dropdown and a yes or no as one answer of several, and says so", () => {
   const elements = [
     { type: "dropdown", name: "where", title: "Hvor?", choices: ["Her", "Der"] },

@@ -26,6 +26,9 @@ export const writtenText = (da: string, en: string | undefined) => (en ? { da, e
 export const plainText = (raw: unknown): string =>
   typeof raw === "string" || typeof raw === "number" || typeof raw === "boolean" ? String(raw) : "";
 
+/** Whether this names the language of our files; a file without one is Danish, as ours are. */
+export const isDanish = (language: string): boolean => /^(?:da\b|default$|$)/i.test(language);
+
 export const isRawObject = (raw: unknown): raw is RawObject =>
   typeof raw === "object" && raw !== null && !Array.isArray(raw);
 

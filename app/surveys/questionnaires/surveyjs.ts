@@ -7,6 +7,7 @@ import { nameFrom } from "./names.ts";
 import { type QuestionnaireContent, readContent } from "./content.ts";
 import { maxPages, maxQuestionnaireTitleChars } from "./questionnaire.ts";
 import {
+  isDanish,
   isRawObject,
   lacksDanish,
   localisedText,
@@ -14,7 +15,7 @@ import {
   plainText,
   type RawObject,
 } from "./surveyjs-json.ts";
-import { unusedKeys } from "./surveyjs-unused.ts";
+import { minutesIn, unusedKeys } from "./surveyjs-unused.ts";
 
 /** What is wrong with a file, and where: a page's or a question's name, or its number when it has none. */
 export interface SurveyJsFault {
@@ -106,24 +107,14 @@ export function readSurveyJs(file: Uint8Array, context: ReadingContext = {}): Re
     return { faults: read.wrong.map((where) => ({ what: "shape", where: where.replace(/: .*/s, "") })) };
   const types = questions.map(({ type }) => plainText(type));
   const converted = [...new Set(types.filter((type) => kindReading(type)!.type !== type))];
-  const isUsed = json.minutes === undefined || minutesIn(json.minutes) !== null;
-  return {
-    content: read.content,
-    unused: [...unusedKeys(json, pages), ...(isUsed ? [] : ["minutes"])],
-    converted,
-  };
+  return { content: read.content, unused: unusedKeys(json, pages), converted };
 }
 
-/** A file without a language is Danish, as ours are. */
-const isDanish = (language: string): boolean => /^(?:da\b|default$|$)/i.test(language);
 const maxLanguageChars = 20;
 
 const titlesOf = ({ title }: RawObject): string[] => [localisedText(title), localisedText(title, "en")];
 
 const isLongTitle = (title: string): boolean => title.length > maxQuestionnaireTitleChars;
-
-const minutesIn = (raw: unknown) =>
-  Number.isInteger(raw) && Number(raw) >= 1 && Number(raw) <= 60 ? Number(raw) : null;
 
 const estimatedMinutes = (questions: number) =>
   Math.min(60, Math.max(1, Math.ceil((questions * secondsPerQuestion) / 60)));

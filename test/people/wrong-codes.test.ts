@@ -16,6 +16,7 @@ import { auditLines } from "../../db/schema/audit.ts";
 import { letters } from "../../db/schema/mail.ts";
 import { databaseFile, env } from "../../app/base/env.server.ts";
 import { withDatabase } from "../app.ts";
+import { addAgentsTo } from "../surveys/sample-round.ts";
 import { withSmtpReceiver } from "../mail/smtp-receiver.ts";
 import { type CastName, addCast } from "../../db/demo/cast.ts";
 
@@ -56,6 +57,15 @@ function guess(codes: number, now: Date, firstNetwork = 100) {
     for (let tries = 0; tries < 5 && typed < codes; tries++, typed++) typeCode(secret, "000000", n, now);
   }
 }
+
+/** What the trail says each time that longer codes were demanded. */
+const braked = () =>
+  db
+    .select()
+    .from(auditLines)
+    .all()
+    .filter(({ act }) => act === "sign-in-braked")
+    .map(({ detail }) => detail);
 
 describe("the limit on wrong codes", () => {
   it("refuses codes of six digits once a hundred were wrong within an hour, over all addresses and networks", () => {
@@ -186,6 +196,7 @@ describe("the limit on wrong codes", () => {
         .all()
         .map(({ letter }) => letter),
     ).not.toContain("sign-in-alarm");
+    expect(braked()).toEqual([{ codes: 20, networks: 1 }]);
   });
 
   it("is noted by the operator's doctor, without a fault", () => {
@@ -237,6 +248,31 @@ describe("the alarm", () => {
     guess(100, later(24 * 60));
     expect(alarms()).toHaveLength(2);
   });
+});
+
+it("is raised and traced with the code that is one too many, of 125 for 25 people, and by no timer", () => {
+  addAgentsTo("Thisted", "787", 25);
+  const mails = sqlite
+    .prepare(
+      "select p.mail from people p join municipalities m on m.id = municipality_id where m.name = 'Thisted'",
+    )
+    .pluck()
+    .all() as string[];
+  expect(mails).toHaveLength(25);
+  const alarms = () =>
+    sqlite.prepare("select due_at from letters where letter = 'sign-in-alarm'").pluck().all();
+  const seen: { codes: number; alarms: number; braked: number }[] = [];
+  for (const [at, mail] of mails.entries()) {
+    const secret = ask(mail, at, later(1));
+    for (let n = 1; n <= 5; n++) {
+      typeCode(secret, "000000", at, later(1));
+      seen.push({ codes: at * 5 + n, alarms: alarms().length, braked: braked().length });
+    }
+  }
+  expect(seen.find(({ alarms }) => alarms > 0)).toEqual({ codes: 100, alarms: 1, braked: 1 });
+  expect(seen.at(-1)).toEqual({ codes: 125, alarms: 1, braked: 1 });
+  expect(braked()).toEqual([{ codes: 100, people: 20 }]);
+  expect(alarms()).toEqual([later(1).getTime()]);
 });
 
 describe("the trail of wrong codes", () => {

@@ -61,14 +61,20 @@ export function traceWrongCode(
   traceCounted(tx, "site", { act, subjectId: personId ?? undefined, scope }, now);
 }
 
-/** Counts a wrong code, for its network and for all. Writes to the secretariat when long codes are needed everywhere. */
+/**
+ * Counts a wrong code, for its network and for all. With the code after which long ones are needed everywhere, the secretariat is written to;
+ * with the one after which they are needed in its network alone, which may be an office where some mistyped, that is traced.
+ */
 export function countWrongCode(tx: Tx, network: string, now: Date): void {
   countAttempt(tx, networkKey(network), now);
   tx.insert(wrongCodeHours)
     .values({ hour: startOf(now, hourMs), count: 1 })
     .onConflictDoUpdate({ target: wrongCodeHours.hour, set: { count: sql`count + 1` } })
     .run();
+  const codes = countedAttempts(tx, networkKey(network), now);
   if (needLongCodesEverywhere(tx, now)) alarmSecretariat(tx, now);
+  else if (codes === wrongCodeLimits.perNetworkHour)
+    trace(tx, "site", { act: "sign-in-braked", scope: "sign-in", detail: { codes, networks: 1 } }, now);
 }
 
 /** Writes to the secretariat, once a day (UTC), how many codes were wrong and for how many people; names nobody. */

@@ -45,8 +45,7 @@ export const words = defineWords({
       old: "Der blev bedt om, at du loggede ind i Den Digitale Hotline med adressen {newMail}. Det sker ikke. Du logger ind med denne adresse som før.",
       new: "Der blev bedt om, at du loggede ind i Den Digitale Hotline med denne adresse. Det sker ikke. Den gamle adresse gælder som før.",
     },
-    left: {
-      preview: "Du er meldt stoppet.",
+    over: {
       old: "Der blev bedt om, at du loggede ind i Den Digitale Hotline med adressen {newMail}. Det sker ikke.",
       new: "Der blev bedt om, at du loggede ind i Den Digitale Hotline med denne adresse. Det sker ikke.",
     },
@@ -81,8 +80,7 @@ export const words = defineWords({
       old: "It was asked that you sign in to Den Digitale Hotline with the address {newMail}. This will not happen. You sign in with this address as before.",
       new: "It was asked that you sign in to Den Digitale Hotline with this address. This will not happen. The old address is still used.",
     },
-    left: {
-      preview: "You are registered as having left.",
+    over: {
       old: "It was asked that you sign in to Den Digitale Hotline with the address {newMail}. This will not happen.",
       new: "It was asked that you sign in to Den Digitale Hotline with this address. This will not happen.",
     },
@@ -125,8 +123,9 @@ export default function MailChangeEnded({ props, ...context }: LetterContext & {
   const { name, side, outcome, by, reason, newMail } = props;
   const w = wordsOf(context, words);
   const kind = kindOf(props);
-  const { old, new: toNew } = outcome === "left" ? w.left : w[kind];
-  const preview = outcome === "left" ? w.left.preview : w[kind].preview[side];
+  const isOver = outcome === "left" || outcome === "merged";
+  const { old, new: toNew } = isOver ? w.over : w[kind];
+  const preview = isOver ? howText(w.how, outcome, by) : w[kind].preview[side];
   return (
     <Letter context={context} preview={preview} heading={w[kind].subject} name={name}>
       <Paragraph>

@@ -88,7 +88,7 @@ describe("the letter about the end", () => {
     expect(text).not.toContain("Begrundelse");
   });
 
-  it.each(["refused", "withdrawn", "replaced", "lapsed", "merged", "refused-by-secretariat"] as const)(
+  it.each(["refused", "withdrawn", "replaced", "lapsed", "refused-by-secretariat"] as const)(
     "says that nothing is changed when it ended as %s",
     async (outcome) => {
       const text = await drawn({ outcome, reason: "" });
@@ -98,13 +98,19 @@ describe("the letter about the end", () => {
   );
 });
 
-describe("the letter about a change that ended since the person left", () => {
-  const props = { ...change, outcome: "left" as const, by: null, reason: "", newMail: "bo.ny@eksempel.dk" };
+describe("the letter about a change that ended for another reason", () => {
+  const props = { ...change, by: null, reason: "", newMail: "bo.ny@eksempel.dk" };
 
-  it.each(["old", "new"] as const)("tells the %s address so, and of no way to sign in", async (side) => {
-    const text = toPlainText(await render(ended.default({ ...danish, props: { ...props, side } })));
-    expect(ended.subject(danish, { ...props, side })).toBe("Din mailadresse er ikke skiftet");
-    expect(text).toContain("Det sker ikke. Du er meldt stoppet.");
+  it.each([
+    ["left", "old", "Du er meldt stoppet."],
+    ["left", "new", "Du er meldt stoppet."],
+    ["merged", "old", "De to registreringer af dig er lagt sammen."],
+    ["merged", "new", "De to registreringer af dig er lagt sammen."],
+  ] as const)("%s: tells the %s address so, and of no way to sign in", async (outcome, side, why) => {
+    const own = { ...props, outcome, side };
+    const text = toPlainText(await render(ended.default({ ...danish, props: own })));
+    expect(ended.subject(danish, own)).toBe("Din mailadresse er ikke skiftet");
+    expect(text).toContain(`Det sker ikke. ${why}`);
     expect(text).not.toContain("som før");
   });
 });

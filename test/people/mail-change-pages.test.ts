@@ -11,6 +11,7 @@ import * as listPage from "../../app/people/mail-change/routes/waiting-changes.t
 import { closePerson } from "../../app/people/leaving/leaving.server.ts";
 import { fingerprintOf } from "../../app/people/persons/edit-page.server.ts";
 import * as editing from "../../app/people/persons/routes/edit-person.tsx";
+import { shownChange } from "../../app/people/mail-change/mail-change.ts";
 import { findPerson } from "../../app/people/register/person.server.ts";
 import { db } from "../../db/database.server.ts";
 import { addCast, cast, type CastName } from "../../db/demo/cast.ts";
@@ -190,7 +191,9 @@ describe("the secretariat's pages", () => {
   const path = "/sekretariat/mailadresser";
   const sanne = () => as("sanne", "secretariat");
   const send = (id: number, form: Record<string, string>, cookie = sanne()) =>
-    decidePage.action(visit(`${path}/${id}`, { as: cookie, form }));
+    decidePage.action(
+      visit(`${path}/${id}`, { as: cookie, form: { shown: `${ids.bo} ${newMail}`, ...form } }),
+    );
 
   it("list what waits, the oldest first, and leave a trace", async () => {
     await saveOnPage("karen", "leader");
@@ -248,6 +251,21 @@ describe("the secretariat's pages", () => {
     await expect(send(4711, decision)).rejects.toMatchObject({ status: 404 });
   });
 
+  it("decide nothing of another change with the number that the page showed", async () => {
+    await saveOnPage("karen", "leader");
+    const id = waitingId();
+    const other = "en.anden@eksempel.dk";
+    db.update(mailChanges).set({ newMail: other }).run();
+    expect(await send(id, { act: "godkend", reason: "Adressen er nedlagt" })).toMatchObject({
+      init: { status: 422 },
+      data: { extra: { refused: "changed" }, reply: { initialValue: { reason: "Adressen er nedlagt" } } },
+    });
+    expect(mailOf(ids.bo)).toBe(oldMail);
+    const again = { act: "godkend", reason: "Adressen er nedlagt", shown: `${ids.bo} ${other}` };
+    await send(id, again);
+    expect(mailOf(ids.bo)).toBe(other);
+  });
+
   it("say that the person left before anybody answered", async () => {
     await saveOnPage("karen", "leader");
     const id = waitingId();
@@ -276,7 +294,9 @@ describe("the secretariat's pages", () => {
     );
     const own = db.select().from(mailChanges).where(eq(mailChanges.personId, ids.sanne)).get()!;
     expect(decidePage.loader(visit(`${path}/${own.id}`, { as: sanne() })).mayNot).toBe("own");
-    expect(await send(own.id, { act: "godkend", reason: "Min egen adresse" })).toMatchObject({
+    expect(
+      await send(own.id, { act: "godkend", reason: "Min egen adresse", shown: shownChange(own) }),
+    ).toMatchObject({
       init: { status: 422 },
       data: { extra: { refused: "own" }, reply: { initialValue: { reason: "Min egen adresse" } } },
     });

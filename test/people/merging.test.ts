@@ -74,6 +74,9 @@ function askSurvey() {
 const merge = (kept = people.bo, gone = duplicateId) =>
   mergeDuplicates(sanne, kept, gone, "Samme person", now);
 
+/** Lets the duplicate be as old as Bo's own record, so that either can be kept. */
+const addAtOnce = () => sqlite.exec("update people set created_at = 0");
+
 /** All that the database holds, but the trail, in which viewing leaves a line. */
 const allRows = () =>
   (
@@ -268,6 +271,7 @@ describe("a plan that runs for one of the two", () => {
       false,
       true,
     ]);
+    addAtOnce();
     expect(seeDuplicates(sanne, duplicateId, people.bo, now)?.after?.shifts?.ready).toBe(true);
     merge();
     expect([findPersonPlan(people.bo, now), readyNow()]).toEqual([null, true]);
@@ -306,7 +310,15 @@ describe("a merging is refused", () => {
     expect(merge(people.sanne, people.bo)).toEqual({ refused: "self" });
     closePerson(people.bo, now, "site");
     expect(merge()).toEqual({ refused: "left" });
+    addAtOnce();
     expect(merge(duplicateId, people.bo)).toEqual({ merged: true });
+  });
+
+  it("onto who was added last, with whose address the secretariat would sign in to all of it", () => {
+    expect(seeDuplicates(sanne, duplicateId, people.bo, now)).toMatchObject({ refused: "newer" });
+    expect(merge(duplicateId, people.bo)).toEqual({ refused: "newer" });
+    closePerson(people.bo, now, "site");
+    expect(merge(duplicateId, people.bo)).toEqual({ refused: "newer" });
   });
 
   it("while both are invited to an open survey, answered or not", () => {

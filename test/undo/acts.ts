@@ -38,7 +38,7 @@ export const leavingWithin = (minutes: number, known: unknown[]) =>
 /** Every row that an act here may change, as it is stored. The number of a day's last calendar letter only rises. */
 export const stored = () =>
   ["people", "roles", "enrolments", "reservations", "exemptions", "course_days", "day_hosts"]
-    .concat(["plans", "plan_versions", "plan_items", "shift_exceptions"])
+    .concat(["plans", "plan_versions", "plan_items", "shift_exceptions", "mail_changes"])
     .map((table) => sqlite.prepare(`select * from ${table} order by 1, 2`).all() as Record<string, unknown>[])
     .map((rows) => rows.map(({ sequence: _, ...row }) => row));
 export const tracesOf = (act: string) =>

@@ -21,6 +21,7 @@ import { openDraft, templateOf } from "../../app/onboarding/templates/drafting.s
 import { action as discardDraft } from "../../app/onboarding/templates/routes/discard-draft.tsx";
 import { action as dropItem } from "../../app/onboarding/templates/routes/drop-item.tsx";
 import { action as actOnSelected } from "../../app/overviews/bulk-actions/routes/selection.tsx";
+import { askForOwnMail } from "../../app/people/mail-change/asking.server.ts";
 import { action as editPerson } from "../../app/people/persons/routes/edit-person.tsx";
 import { danishDate, daysLater } from "../../app/base/dates/danish-time.ts";
 import { sqlite } from "../../db/database.server.ts";
@@ -124,8 +125,9 @@ const cases: Record<string, Case> = {
     as: office,
     back: () => `/sekretariat/kursusdage/${day}`,
   },
-  "someone who was closed, with seat and plan": {
+  "someone who was closed, with seat, plan and a new address that waits": {
     act() {
+      askForOwnMail(inRole(people.bo, "agent"), "bo.ny@eksempel.dk", now);
       enrol(inRole(people.bo, "agent"), day, now);
       beginPersonPlan("site", people.bo, now);
       return act(editPerson, `/personer/${people.bo}/ret`, ["karen", "leader"], { act: "luk" });

@@ -47,7 +47,7 @@ export interface SeenDuplicates {
   merged: PersonRecords;
   /** The open survey to which both are invited. */
   round: string | null;
-  refused: "unknown" | "same" | "left" | "self" | "leads" | "survey" | null;
+  refused: "unknown" | "same" | "left" | "self" | "leads" | "newer" | "survey" | null;
   after: PersonRecords | null;
   /** What merging gives up on course days, since one person cannot have it beside the rest. */
   released: Seat[];

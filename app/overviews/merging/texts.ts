@@ -97,6 +97,10 @@ export const texts = {
       da: "Du er selv den ene af de to. En anden i sekretariatet skal lægge dem sammen.",
       en: "You are one of the two yourself. Somebody else in the secretariat must merge them.",
     },
+    newer: {
+      da: "Den, der skal beholdes, er oprettet sidst. Behold den ældste registrering. Er dens mailadresse nedlagt, så bed om en ny, når de to er lagt sammen.",
+      en: "The person to keep was added last. Keep the older record. If its email address is closed, ask for a new one once the two are merged.",
+    },
     leads: {
       da: "Du er også leder i kommunen. En anden i sekretariatet skal lægge dem sammen.",
       en: "You are also a leader in the municipality. Somebody else in the secretariat must merge them.",

@@ -5,9 +5,9 @@ import { type FormReply, fieldStates } from "../../ui/fields.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { ChangeFacts } from "./ChangeFacts.tsx";
-import type { SeenChange } from "./mail-change.ts";
+import { type SeenChange, shownChange } from "./mail-change.ts";
 
-type Refusal = "own" | "asker" | "mail-taken";
+type Refusal = "own" | "asker" | "mail-taken" | "changed";
 
 interface DecidePageProps {
   change: SeenChange;
@@ -34,6 +34,7 @@ export function DecidePage({ change, mayNot, answer }: DecidePageProps) {
       )}
       <ChangeFacts change={change} />
       <form method="post" noValidate>
+        <input type="hidden" name="shown" value={shownChange(change)} />
         <TextField
           field={fields("reason")}
           label={t("decide.reason")}

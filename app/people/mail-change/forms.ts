@@ -18,8 +18,9 @@ export const answerForm = z
   .object({ kode: z.string().default(""), svar: z.enum(["ja", "nej"]) })
   .transform(({ kode, svar }) => ({ ...codeForm.parse({ kode }), yes: svar === "ja" }));
 
-/** The secretariat's decision with its reason. */
+/** The secretariat's decision with its reason, about the change that the page showed (`shownChange`). */
 export const decisionForm = z.object({
+  shown: z.string().max(300),
   act: z.enum(["godkend", "afvis"]),
   reason: reasonField(maxReasonChars),
 });

@@ -68,3 +68,7 @@ export interface LinkView {
   newMail: string;
   expiresAt: Date;
 }
+
+/** Tells the change that a page shows from another with its number: the number of a deleted one is used again. */
+export const shownChange = ({ personId, newMail }: { personId: number; newMail: string }): string =>
+  `${personId} ${newMail}`;

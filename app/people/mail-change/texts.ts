@@ -246,6 +246,10 @@ export const texts = {
         da: "Du har selv bedt om skiftet. En anden i sekretariatet skal godkende det, eller den gamle adresse siger ja. Er der ikke andre i sekretariatet, så skriv til den, der driver sitet.",
         en: "You asked for the change yourself. Somebody else in the secretariat must approve it, or the old address says yes. If there is nobody else in the secretariat, write to whoever runs the site.",
       },
+      changed: {
+        da: "Siden viste en anden ny adresse, da du åbnede den. Intet er ændret. Se på det, der står nu.",
+        en: "The page showed another new address when you opened it. Nothing has been changed. Look at what stands now.",
+      },
       "mail-taken": {
         da: "En anden i hotlinen har fået den nye adresse, så den kan ikke bruges.",
         en: "Somebody else in the hotline has got the new address, so it cannot be used.",

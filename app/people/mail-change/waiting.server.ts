@@ -5,7 +5,7 @@ import { letters } from "../../../db/schema/mail.ts";
 import { municipalities, people } from "../../../db/schema/people.ts";
 import { mailChanges } from "../../../db/schema/people-mail-changes.ts";
 import { type Actor, traceView } from "../../audit/audit.server.ts";
-import type { SeenChange, WaitingChange } from "./mail-change.ts";
+import { type SeenChange, shownChange, type WaitingChange } from "./mail-change.ts";
 
 const asker = alias(people, "asker");
 const ender = alias(people, "ender");
@@ -76,6 +76,12 @@ export function seeChange(viewer: Actor, id: number, now: Date): SeenChange | nu
     delivery: letter?.state ?? null,
     ...(isOver && { state: "lapsed" as const, endedAt: expiresAt }),
   };
+}
+
+/** Whether the change of this number is another than the one a page showed (`shownChange`). False when there is none. */
+export function isAnotherChange(id: number, shown: string): boolean {
+  const change = db.select().from(mailChanges).where(eq(mailChanges.id, id)).get();
+  return change !== undefined && shownChange(change) !== shown;
 }
 
 /** The change of this person's address that waits, or null. */

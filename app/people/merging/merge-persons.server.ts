@@ -9,14 +9,16 @@ import { endWaitingOnMerge } from "../mail-change/deciding.server.ts";
 import type { Person } from "../register/person.server.ts";
 import { endAccess } from "../sign-in/end-access.server.ts";
 
-export type MergeRefusal = { refused: "same" | "unknown" | "left" | "self" | "leads" };
+export type MergeRefusal = { refused: "same" | "unknown" | "left" | "self" | "leads" | "newer" };
 
 type PersonRow = typeof people.$inferSelect;
 
 /**
  * Merges two records of the same person in every room: one is kept, of the other only the mail address, which leads to the kept. What
  * the other had is then reached with the kept one's address, so both addresses are written to, with the reason, and the kept one's
- * sessions end. Refused besides when one of the two is who merges, or is in the municipality that they lead.
+ * sessions end. Refused besides when one of the two is who merges, or is in the municipality that they lead, and when the kept one was
+ * added after the other: whoever adds a person with an address of their own would sign in to what the other has, which a new address does
+ * only when the old one or somebody else in the secretariat agrees.
  */
 export function mergePersonsWithin(
   tx: Tx,
@@ -33,6 +35,7 @@ export function mergePersonsWithin(
   const municipalities = [kept.municipalityId, merged.municipalityId];
   const leads = actor.roles.includes("leader") && actor.municipalityId !== null;
   if (leads && municipalities.includes(actor.municipalityId)) return { refused: "leads" };
+  if (kept.createdAt > merged.createdAt) return { refused: "newer" };
   tx.update(people)
     .set({ leftOn: danishDate(now) })
     .where(and(eq(people.id, mergedId), isNull(people.leftOn)))

@@ -7,7 +7,7 @@ import { currentPerson } from "../../sign-in/current-person.server.ts";
 import { DecidePage } from "../DecidePage.tsx";
 import { approveMailChange, refuseApproval, refuseMailChange } from "../deciding.server.ts";
 import { decisionForm } from "../forms.ts";
-import { seeChange } from "../waiting.server.ts";
+import { isAnotherChange, seeChange } from "../waiting.server.ts";
 import { EndedChangePage } from "../EndedChangePage.tsx";
 
 const listPath = "/sekretariat/mailadresser";
@@ -25,7 +25,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = idOf(params.id);
   const form = await readForm(request, decisionForm);
   if ("invalid" in form) return form.invalid;
-  const { act, reason } = form.value;
+  const { act, reason, shown } = form.value;
+  if (isAnotherChange(id, shown)) return form.refuse({}, { refused: "changed" as const });
   const decide = act === "godkend" ? approveMailChange : refuseMailChange;
   const outcome = decide(decider, id, reason, new Date());
   if (!("refused" in outcome))

@@ -21,7 +21,7 @@ export const words = defineWords({
     preview: "Du skal ikke gøre noget, og du får besked.",
     asked: "{by} har bedt om, at du fremover logger ind i Den Digitale Hotline med denne adresse.",
     until:
-      "Det sker først, når din gamle adresse har sagt ja, eller sekretariatet har godkendt det, og senest {day}. Du skal ikke gøre noget her, og du får besked.",
+      "Det sker først, når din gamle adresse har sagt ja, eller sekretariatet har godkendt det. Er ingen af delene sket {day}, bortfalder det. Du skal ikke gøre noget her, og du får besked.",
     own: {
       subject: "Bekræft din nye mailadresse",
       preview: "Koden i mailen viser, at adressen er din.",
@@ -29,7 +29,7 @@ export const words = defineWords({
         "Du har bedt om at logge ind i Den Digitale Hotline med denne adresse. Bekræft med koden, at den er din.",
       act: "Bekræft adressen",
       until:
-        "Den gælder, når din gamle adresse også har sagt ja med koden i mailen dertil, eller sekretariatet har godkendt den, senest {day}. Har du ikke bedt om det, skal du ikke gøre noget.",
+        "Den gælder, når din gamle adresse også har sagt ja med koden i mailen dertil, eller sekretariatet har godkendt den. Er ingen af delene sket {day}, bortfalder det. Har du ikke bedt om det, skal du ikke gøre noget.",
     },
   },
   en: {
@@ -37,7 +37,7 @@ export const words = defineWords({
     preview: "You do not need to do anything, and you will be notified.",
     asked: "{by} has asked that you sign in to Den Digitale Hotline with this address from now on.",
     until:
-      "It happens only once your old address has said yes or the secretariat has approved it, by {day} at the latest. You do not need to do anything here, and you will be notified.",
+      "It happens only once your old address has said yes or the secretariat has approved it. If neither has happened by {day}, it lapses. You do not need to do anything here, and you will be notified.",
     own: {
       subject: "Confirm your new email address",
       preview: "The code in this email shows that the address is yours.",
@@ -45,7 +45,7 @@ export const words = defineWords({
         "You have asked to sign in to Den Digitale Hotline with this address. Confirm with the code that it is yours.",
       act: "Confirm the address",
       until:
-        "It counts once your old address has also said yes with the code in the email there, or the secretariat has approved it, by {day} at the latest. If you did not ask for it, you do not need to do anything.",
+        "It counts once your old address has also said yes with the code in the email there, or the secretariat has approved it. If neither has happened by {day}, it lapses. If you did not ask for it, you do not need to do anything.",
     },
   },
 });

@@ -75,8 +75,8 @@ export const texts = {
   reasonWrong: {
     missing: { da: "Skriv, hvorfor de er den samme.", en: "Write why they are the same person." },
     short: {
-      da: "Skriv nogle ord om, hvorfor de er den samme, mindst 10 tegn.",
-      en: "Write a few words about why they are the same person, at least 10 characters.",
+      da: "Skriv mindst to ord om, hvorfor de er den samme, i alt mindst 10 tegn.",
+      en: "Write at least two words about why they are the same person, 10 characters or more.",
     },
     long: { da: "Det er for langt.", en: "Too long." },
   },

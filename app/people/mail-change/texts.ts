@@ -23,20 +23,20 @@ export const texts = {
   },
   waiting: { da: "En ny mailadresse venter", en: "A new email address is waiting" },
   waitingOwn: {
-    da: "Du har bedt om adressen {{newMail}}. Den gælder, når du har brugt koderne i mailene til begge adresser, eller når sekretariatet har godkendt den. Det skal ske senest {{until}}.",
-    en: "You have asked for the address {{newMail}}. It counts once you have used the codes in the emails to both addresses, or once the secretariat has approved it. This must happen by {{until}}.",
+    da: "Du har bedt om adressen {{newMail}}. Den gælder, når du har brugt koderne i mailene til begge adresser, eller når sekretariatet har godkendt den. Er ingen af delene sket {{until}}, bortfalder det.",
+    en: "You have asked for the address {{newMail}}. It counts once you have used the codes in the emails to both addresses, or once the secretariat has approved it. If neither has happened by {{until}}, it lapses.",
   },
   waitingByOther: {
-    da: "{{by}} har bedt om, at du logger ind med {{newMail}}. Det sker, når du siger ja med koden i mailen, eller sekretariatet godkender det, senest {{until}}.",
-    en: "{{by}} has asked that you sign in with {{newMail}}. It happens once you say yes with the code in the email, or the secretariat approves it, by {{until}}.",
+    da: "{{by}} har bedt om, at du logger ind med {{newMail}}. Det sker, når du siger ja med koden i mailen, eller sekretariatet godkender det. Er ingen af delene sket {{until}}, bortfalder det.",
+    en: "{{by}} has asked that you sign in with {{newMail}}. It happens once you say yes with the code in the email, or the secretariat approves it. If neither has happened by {{until}}, it lapses.",
   },
   waitingOfOther: {
-    da: "{{by}} har bedt om adressen {{newMail}}. Den gælder, når den gamle adresse siger ja, eller sekretariatet godkender den, senest {{until}}.",
-    en: "{{by}} has asked for the address {{newMail}}. It counts once the old address says yes or the secretariat approves it, by {{until}}.",
+    da: "{{by}} har bedt om adressen {{newMail}}. Den gælder, når den gamle adresse siger ja, eller sekretariatet godkender den. Er ingen af delene sket {{until}}, bortfalder det.",
+    en: "{{by}} has asked for the address {{newMail}}. It counts once the old address says yes or the secretariat approves it. If neither has happened by {{until}}, it lapses.",
   },
   waitingOwnOfOther: {
-    da: "Personen har selv bedt om adressen {{newMail}}. Den gælder, når den gamle adresse har sagt ja og den nye er bekræftet, eller sekretariatet godkender den, senest {{until}}.",
-    en: "The person has asked for the address {{newMail}}. It counts once the old address has said yes and the new one is confirmed, or the secretariat approves it, by {{until}}.",
+    da: "Personen har selv bedt om adressen {{newMail}}. Den gælder, når den gamle adresse har sagt ja og den nye er bekræftet, eller sekretariatet godkender den. Er ingen af delene sket {{until}}, bortfalder det.",
+    en: "The person has asked for the address {{newMail}}. It counts once the old address has said yes and the new one is confirmed, or the secretariat approves it. If neither has happened by {{until}}, it lapses.",
   },
   agreed: { da: "Den gamle adresse har sagt ja.", en: "The old address has said yes." },
   confirmed: { da: "Den nye adresse er bekræftet.", en: "The new address has been confirmed." },
@@ -61,8 +61,8 @@ export const texts = {
     },
     long: { da: "Det er for langt.", en: "Too long." },
     short: {
-      da: "Skriv nogle ord om hvorfor, mindst 10 tegn. Det står i mailene.",
-      en: "Write a few words about why, at least 10 characters. They are quoted in the emails.",
+      da: "Skriv mindst to ord om hvorfor, i alt mindst 10 tegn. Det står i mailene.",
+      en: "Write at least two words about why, 10 characters or more. They are quoted in the emails.",
     },
   },
   link: {
@@ -128,8 +128,8 @@ export const texts = {
       applied: {
         title: { da: "Mailadressen er skiftet", en: "The email address has been changed" },
         text: {
-          da: "{{name}} logger nu ind med {{newMail}}.",
-          en: "{{name}} now signs in with {{newMail}}.",
+          da: "{{name}} logger nu ind med {{newMail}}. Er det en fejl, så skriv til sekretariatet med det samme.",
+          en: "{{name}} now signs in with {{newMail}}. If this is a mistake, write to the secretariat at once.",
         },
       },
       kept: {
@@ -139,6 +139,10 @@ export const texts = {
           en: "{{name}} signs in with the old address as before.",
         },
       },
+    },
+    endedReplaced: {
+      da: "Der er siden bedt om en anden adresse. Brug den nyeste mail om det.",
+      en: "Another address has been asked for since. Use the newest email about it.",
     },
     staleTitle: { da: "Koden i mailen gælder ikke længere", en: "The code in the email no longer counts" },
     staleText: {

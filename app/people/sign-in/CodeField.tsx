@@ -31,13 +31,22 @@ export function CodeField({ hint, typed, wrong, isFocused }: CodeFieldProps) {
 }
 
 interface SignInCodeFieldProps {
+  /** Whether the page is that of a letter's link: then only the code of that letter is taken. */
+  ofLink?: boolean;
   answer?: { refused: string; typed: string; triesLeft?: number };
 }
 
 /** The field for the code of a sign-in letter, with what was wrong with the last one typed. */
-export function SignInCodeField({ answer }: SignInCodeFieldProps) {
+export function SignInCodeField({ answer, ofLink }: SignInCodeFieldProps) {
   const { t } = useTranslation("signIn");
   const notTaken = answer?.refused === "short-code" ? t("shortCode") : t("notACode");
   const wrong = answer && (answer.triesLeft ? t("wrongCode", { count: answer.triesLeft }) : notTaken);
-  return <CodeField hint={t("codeHint")} typed={answer?.typed} wrong={wrong} isFocused />;
+  return (
+    <CodeField
+      hint={t(ofLink ? "codeOfLinkHint" : "codeHint")}
+      typed={answer?.typed}
+      wrong={wrong}
+      isFocused
+    />
+  );
 }

@@ -99,6 +99,10 @@ export const texts = {
     da: "Seks eller tolv cifre. Har du fået flere koder, så brug den nyeste.",
     en: "Six or twelve digits. If you have received several codes, use the latest one.",
   },
+  codeOfLinkHint: {
+    da: "Seks eller tolv cifre fra den mail, hvor linket stod.",
+    en: "Six or twelve digits from the email with the link.",
+  },
   enter: { da: "Log ind", en: "Sign in" },
   notACode: {
     da: "Skriv alle seks eller tolv cifre fra mailen.",

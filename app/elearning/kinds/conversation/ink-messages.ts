@@ -4,8 +4,8 @@ const knownMessages = [
   ["empty-divert", /^Empty diverts? \(->\)/],
   ["no-target", /^Divert target not found: '?(?:->)?([^']+?)'?$/],
   ["unknown-variable", /^(?:Unresolved variable|Variable or constant not found): (\S+)/],
-  ["unexpected", /^Expected .+ but saw '(.+?)'/],
-  ["unexpected-end", /^Expected .+ but saw end of line/],
+  ["unexpected", /^Expected .+ but saw '(\s*\S.*?)'/],
+  ["unexpected-end", /^Expected .+ but saw (?:end of line|'\s*')/],
 ] as const;
 
 export type InkMessage = (typeof knownMessages)[number][0] | "syntax";

@@ -254,8 +254,8 @@ export const texts = {
       en: "There are more than {{limit}} choices here at once. Offer fewer.",
     },
     "turn-lines": {
-      da: "Her kommer over {{limit}} linjer uden et valg. Sæt et valg ind, eller gør det kortere.",
-      en: "More than {{limit}} lines come here without a choice. Add a choice, or make it shorter.",
+      da: "Her kommer over {{limit}} linjer uden et valg. Sæt et valg ind, eller gør det kortere. Fører linjerne til sig selv, så lad dem ende.",
+      en: "More than {{limit}} lines come here without a choice. Add a choice, or make it shorter. If the lines lead back to themselves, let them end.",
     },
     "turn-chars": {
       da: "Her kommer over {{limit}} tegn uden et valg. Sæt et valg ind, eller gør det kortere.",

@@ -66,6 +66,7 @@ function Answered({ link: { state, side, name, newMail } }: { link: LinkView }) 
   const ended = state === "applied" ? "applied" : "kept";
   return (
     <Page title={t(`link.ended.${ended}.title`)} lead={t(`link.ended.${ended}.text`, { name, newMail })}>
+      {state === "replaced" && <p>{t("link.endedReplaced")}</p>}
       <p>
         <a href="/log-ind">{t("link.signIn")}</a>
       </p>

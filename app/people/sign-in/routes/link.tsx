@@ -72,7 +72,7 @@ export default function SignInLink() {
   return (
     <Page title={t("linkTitle")} lead={link.needsCode ? t("linkElsewhere") : t("linkLead")}>
       <form method="post" noValidate>
-        {link.needsCode && <SignInCodeField answer={answer} />}
+        {link.needsCode && <SignInCodeField answer={answer} ofLink />}
         <Button>{t("enter")}</Button>
       </form>
     </Page>

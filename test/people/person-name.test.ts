@@ -15,9 +15,9 @@ describe("a name", () => {
   });
 
   it.each([
-    ["Ole http://ond.dk", ":"],
+    ["Ole http://ond.dk", "://"],
     ["Ole [klik](ond.dk)", "[ ]"],
-    ["S&oslash;ren Holm", "& ;"],
+    ["S&oslash;ren Holm", "&oslash;"],
     ["Ole <b>Holm</b>", "< >"],
     ["ole@ond.dk", "@"],
   ])("is not %s", (name, of) => {

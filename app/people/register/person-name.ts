@@ -16,8 +16,11 @@ const familyNameFirst = /^([^,:;]+),\s*(\p{Lu}[^,:;]*)$/u;
 /** The name with its given names first, as lists from payroll systems and address books do not have it. */
 export const givenNameFirst = (name: string): string => name.replace(familyNameFirst, "$2 $1");
 
-/** Signs that a name has only when its letters were read in the wrong character set, or when it is an address or no name: names stand in letters. */
-const signs = /[^\P{S}´`^~]|[?¿¡@#%*\\{}[\]&:;§¶†‡•\p{Cc}\p{Cf}]/gu;
+/**
+ * Signs that a name has only when its letters were read in the wrong character set, when it is no name, or when it is written as a link, since
+ * names stand in letters to others.
+ */
+const signs = /[^\P{S}´`^~]|[?¿¡@#%*\\{}[\]§¶†‡•\p{Cc}\p{Cf}]|:\/\/|&#?\w+;/gu;
 
 /** Why a text is no name: its length, or signs or letters that it has, as they stand in it. */
 interface NameFault {

@@ -24,7 +24,8 @@ export const benches = (filled: Filled): Bench[] => {
     { name: "film-page", request: (i) => ({ path: `/e-laering/${cycle(films, i).slug}`, as: agent }) },
     { name: "watched-report", request: (i) => watchedReport(filled, i) },
     { name: "package-save", request: (i) => packageSave(filled.saving, i) },
-    { name: "diploma-pdf", request: (i) => ({ path: `/diplom/${cycle(diplomas, i)}.pdf` }) },
+    // A person may take 200 drawn files in a minute.
+    { name: "diploma-pdf", n: 144, request: (i) => ({ path: `/diplom/${cycle(diplomas, i)}.pdf` }) },
     { name: "attendance", request: (i) => markAttendance(filled.pastDay, secretariat, i) },
     { name: "sign-up", request: (i) => signUp(filled, i) },
     { name: "comparison", request: () => ({ path: `/maalinger/${filled.compared}`, as: agent }) },

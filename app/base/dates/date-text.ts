@@ -9,6 +9,7 @@ const perLocale = (options: Intl.DateTimeFormatOptions) => ({
 const days = perLocale({ day: "numeric", month: "long", year: "numeric" });
 const weekdays = perLocale({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
 const shortDays = perLocale({ day: "numeric", month: "short" });
+const shortMonths = perLocale({ month: "short" });
 const clocks = perLocale({ hour: "2-digit", minute: "2-digit" });
 
 const years = new Intl.DateTimeFormat("en-GB", { ...zone, year: "numeric" });
@@ -35,6 +36,9 @@ function cached(format: (at: Date, locale: Locale) => string): (at: Date, locale
 
 /** 16. maj 2024 */
 export const dayText = cached((at, locale) => days[locale].format(at));
+
+/** maj, jan.: the month of a day. */
+export const shortMonthText = cached((at, locale) => shortMonths[locale].format(at));
 
 /** 16. maj, 6. jan.: where the year goes without saying. */
 export const shortDayText = cached((at, locale) => shortDays[locale].format(at));

@@ -46,7 +46,8 @@ export const broken: Broken[] = [
     file: "build/server/index.js",
     target: "async function runInProcess(file, input, limitMs, onProgress) {",
     replacement: `async function runInProcess(file, input, limitMs, onProgress) {
-  return await (await import(file)).default(input);`,
+  const { tsImport } = await import("tsx/esm/api");
+  return await (await tsImport(file, import.meta.url)).default(input);`,
     spoils: "slow",
     fromRounds: 2,
   },
